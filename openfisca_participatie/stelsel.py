@@ -1,0 +1,55 @@
+"""The tax-benefit system: entities, variables and dated parameters of the Participatiewet."""
+
+import functools
+from pathlib import Path
+from typing import Any
+
+import numpy
+from openfisca_core.simulations import Simulation
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+from openfisca_core.variables import config
+
+from openfisca_participatie.entities import entities
+
+MAP = Path(__file__).parent
+EERSTE_MAAND = "2015-01"
+"""First month the rules are encoded for: the Participatiewet is in force since 1 January 2015."""
+LAATSTE_MAAND = "2026-12"
+"""Last month for which norms have been published (amounts of 1 July 2026)."""
+
+# Amounts must be exact to the cent, also in variables that a reform defines with OpenFisca's own Variable class.
+config.VALUE_TYPES[float]["dtype"] = numpy.float64
+
+
+class CountryTaxBenefitSystem(TaxBenefitSystem):
+    """The Participatiewet as OpenFisca country package."""
+
+    def __init__(self) -> None:
+        """Load all variables and parameters of this package."""
+        super().__init__(entities)
+        self.add_variables_from_directory(str(MAP / "variables"))
+        self.load_parameters(str(MAP / "parameters"))
+        self.open_api_config = {
+            "title": "Participatiewet",
+            "description": "Bijstand volgens de Participatiewet, 2015-2026.",
+            "variable_example": "algemene_bijstand",
+            "parameter_example": "participatiewet.normen.vanaf_21_jaar.alleenstaande",
+            "simulation_example": {
+                "personen": {"anna": {"geboortedatum": {"ETERNITY": "1980-05-01"}}},
+                "gezinnen": {"gezin": {"aanvrager": "anna", "algemene_bijstand": {"2026-07": None}}},
+                "woningen": {"woning": {"bewoners": ["anna"]}},
+            },
+        }
+
+    @functools.cache  # noqa: B019 - one system lives as long as the process; core asks this once per module of variables
+    def get_package_metadata(self) -> Any:
+        """Package name, version and repository, read once."""
+        return super().get_package_metadata()
+
+
+def nieuwe_simulatie(stelsel: TaxBenefitSystem, populaties: dict[str, Any], *, spoor: bool = False) -> Simulation:
+    """Make a simulation; the one place that does. ``spoor`` records every step for explanations (before the first calculate)."""
+    simulatie = Simulation(stelsel, populaties)
+    simulatie.max_spiral_loops = 24
+    simulatie.trace = spoor
+    return simulatie

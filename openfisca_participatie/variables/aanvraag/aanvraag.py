@@ -1,0 +1,246 @@
+"""Zoektermijn van vier weken (art. 41 lid 4 en 11) en de ingangsdatum van de bijstand (art. 44)."""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import Persoon
+from openfisca_participatie.variabele import ETERNITY, MONTH, Variable, aanvrager_en_partner, van_echtgenoot
+from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
+
+
+NIET_GEGEVEN = np.datetime64("1970-01-01")
+"""What OpenFisca has for a date that was not given."""
+
+
+class datum_melding(Variable):
+    """Dag waarop de belanghebbende zich heeft gemeld om bijstand aan te vragen."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = ETERNITY
+    label = "Datum van de melding"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=2"
+
+
+class datum_aanvraag(Variable):
+    """Dag waarop de aanvraag is ingediend."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = ETERNITY
+    label = "Datum van de aanvraag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41"
+
+
+class praktijkonderwijs_of_vso_in_jaar_voor_aanvraag(Variable):
+    """Stond in het jaar voor de aanvraag ingeschreven bij het praktijkonderwijs of het voortgezet speciaal onderwijs."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Praktijkonderwijs of vso in het afgelopen jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=a"
+
+
+class oordeel_zoektermijn_niet_toepassen(Variable):
+    """Oordeel: de omstandigheden geven aanleiding de aanvraag eerder in behandeling te nemen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Aanvraag eerder in behandeling nemen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=11"
+
+
+class oordeel_aanvraag_verwijtbaar_laat(Variable):
+    """Oordeel: de aanvraag is verwijtbaar niet zo spoedig mogelijk na de melding ingediend, en de bijstand gaat in bij de aanvraag."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Aanvraag verwijtbaar laat"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=3"
+
+
+class vroegere_ingangsdatum(Variable):
+    """Dag voor de melding vanaf welke het college de bijstand wil toekennen."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = ETERNITY
+    label = "Vroegere ingangsdatum"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=5"
+
+
+class oordeel_terugwerkende_kracht(Variable):
+    """Oordeel: individuele omstandigheden noodzaken tot bijstand vanaf een dag voor de melding."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Bijstand vanaf een dag voor de melding"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=5"
+
+
+class zoektermijn_uitzondering_onderwijs(Variable):
+    """Uitzondering op de zoektermijn: praktijkonderwijs of vso in het jaar voor de aanvraag. Een van de echtgenoten volstaat (sinds 1 juli
+    2023).
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitzondering: praktijkonderwijs of vso"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=a"
+
+    def formula_2023_07(persoon, period, parameters):
+        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
+        return _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
+
+
+class zoektermijn_uitzondering_urenbeperkt(Variable):
+    """Uitzondering op de zoektermijn: medisch urenbeperkt. Een van de echtgenoten volstaat (sinds 1 juli 2023)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitzondering: medisch urenbeperkt"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
+
+    def formula_2023_07(persoon, period, parameters):
+        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
+        return _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
+
+
+class zoektermijn_uitzondering_loonkostensubsidie(Variable):
+    """Uitzondering op de zoektermijn: doelgroep loonkostensubsidie. Een van de echtgenoten volstaat (sinds 1 juli 2023)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitzondering: doelgroep loonkostensubsidie"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
+
+    def formula_2023_07(persoon, period, parameters):
+        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
+        return _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
+
+
+class zoektermijn_eerder_in_behandeling(Variable):
+    """Het college neemt de aanvraag voor het einde van de zoektermijn in behandeling (sinds 2026)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Zoektermijn niet toegepast door het college"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=11"
+
+    def formula_2026_01(persoon, period, parameters):
+        """Sinds 2026, als de omstandigheden van de belanghebbende of het gezin daartoe aanleiding geven."""
+        return _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
+
+
+class zoektermijn_van_toepassing(Variable):
+    """Of de aanvraag pas vier weken na de melding kan worden ingediend: alle aanvragers zijn jonger dan 27 jaar en er is geen
+    uitzondering.
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Zoektermijn van toepassing"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=11",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Wie zich meldde was op die dag jonger dan 27 jaar, zijn echtgenoot ook, en geen uitzondering geldt."""
+        zoektermijn = parameters(period).participatiewet.aanvraag.zoektermijn
+        geboortedatum, melding = persoon("geboortedatum", period), _melding(persoon, period)
+        jong = hele_jaren(geboortedatum, melding) < zoektermijn.leeftijd
+        allen_jong = jong & van_echtgenoot(persoon, jong, True)
+        uitgezonderd = (
+            persoon("zoektermijn_uitzondering_onderwijs", period)
+            | persoon("zoektermijn_uitzondering_urenbeperkt", period)
+            | persoon("zoektermijn_uitzondering_loonkostensubsidie", period)
+            | persoon("zoektermijn_eerder_in_behandeling", period)
+        )
+        return aanvrager_en_partner(persoon) & (melding > NIET_GEGEVEN) & allen_jong & ~uitgezonderd
+
+
+class eerste_aanvraagdatum(Variable):
+    """De dag vanaf welke de aanvraag kan worden ingediend."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eerste dag om aan te vragen"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=12",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De melding, of vier weken daarna als de zoektermijn geldt."""
+        dagen = parameters(period).participatiewet.aanvraag.zoektermijn.dagen
+        melding = _melding(persoon, period)
+        wachten = persoon("zoektermijn_van_toepassing", period)
+        return melding + np.where(wachten, dagen, 0).astype("timedelta64[D]")
+
+
+class ingangsdatum_bijstand(Variable):
+    """De dag vanaf welke de bijstand wordt toegekend als er recht is."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ingangsdatum van de bijstand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=5",
+    ]
+
+    def formula_2015_01(persoon, period, parameters):
+        """De melding; de aanvraag als die verwijtbaar laat is (lid 3)."""
+        return _melding_of_aanvraag(persoon, period)
+
+    def formula_2026_01(persoon, period, parameters):
+        """De melding, of de aanvraag als die verwijtbaar laat is (lid 3); met een oordeel ten hoogste drie maanden voor de melding (lid
+        5).
+        """
+        maanden = int(parameters(period).participatiewet.aanvraag.maanden_terugwerkende_kracht)
+        melding = _melding(persoon, period)
+        uiterste = _maanden_eerder(melding, maanden)
+        vroeger = np.maximum(persoon("vroegere_ingangsdatum", period), uiterste)
+        eerder = persoon("oordeel_terugwerkende_kracht", period) & (vroeger < melding)
+        return np.where(eerder, vroeger, _melding_of_aanvraag(persoon, period))
+
+
+def _een_van_beiden(persoon, feit):
+    """Per person whether the fact holds for him or his spouse."""
+    return feit | van_echtgenoot(persoon, feit)
+
+
+def _melding(persoon, period):
+    """The date of melding, or that of the spouse when only he has one: spouses apply together (art. 43 lid 2)."""
+    melding = persoon("datum_melding", period)
+    return np.where(melding > NIET_GEGEVEN, melding, van_echtgenoot(persoon, melding, NIET_GEGEVEN))
+
+
+def _melding_of_aanvraag(persoon, period):
+    """Art. 44 lid 1 and 3."""
+    aanvraag = persoon("datum_aanvraag", period)
+    te_laat = persoon("oordeel_aanvraag_verwijtbaar_laat", period) & (aanvraag > NIET_GEGEVEN)
+    return np.where(te_laat, aanvraag, _melding(persoon, period))
+
+
+def _maanden_eerder(datum, maanden):
+    """The same day some months earlier; the last day of that month where it has no such day."""
+    maand = datum.astype("datetime64[M]")
+    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
+    eerder = maand - maanden
+    laatste_dag = (eerder + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
+    return np.minimum(eerder.astype("datetime64[D]") + dag, laatste_dag)

@@ -1,0 +1,221 @@
+"""Giften en kostenbesparende bijdragen (art. 31 lid 2 m en s, art. 18 lid 8, art. 34 lid 1 b).
+
+Sinds 2026 blijft per gezin en per kalenderjaar een bedrag vrij; giften en bijdragen gebruiken het in de volgorde van de maanden, ook als
+het college ze verantwoord vindt. Wat daarboven terugkerend is, is inkomen van de maand, tenzij verantwoord; een eenmalige gift is
+vermogen.
+"""
+
+import numpy as np
+
+from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.variabele import (
+    MONTH,
+    Variable,
+    aanvrager_en_partner,
+    bekend,
+    cent,
+    eerdere_maanden_van_het_jaar,
+    niet_negatief,
+)
+
+FEITEN = ("giften", "eenmalige_giften", "kostenbesparende_bijdragen")
+
+
+class giften(Variable):
+    """In deze maand ontvangen terugkerende of periodieke giften."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Giften"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=s",
+    ]
+
+
+class eenmalige_giften(Variable):
+    """In deze maand ontvangen eenmalige giften."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eenmalige giften"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b",
+    ]
+
+
+class kostenbesparende_bijdragen(Variable):
+    """Waarde van bijdragen van anderen die kosten besparen, zonder die van een voedselbank."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Kostenbesparende bijdragen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=8",
+    ]
+
+
+class oordeel_giften_verantwoord(Variable):
+    """Oordeel: de giften zijn uit een oogpunt van bijstandsverlening verantwoord."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Giften verantwoord"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=s"
+
+
+class gemeentelijke_grens_giften(Variable):
+    """Bedrag dat de gemeente volgens haar beleid per kalenderjaar zonder nader oordeel vrijlaat; niet bekend als zij daarover niets heeft
+    vastgesteld.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Grens voor giften van de gemeente"
+    unit = "EUR per jaar"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=s",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het bedrag uit de regels van de gemeente van het gezin."""
+        gemeente = gezin("gemeente", period)
+        gemeenten = parameters(period).gemeenten
+        grenzen = [
+            bekend(getattr(getattr(gemeenten, lid.name, None), "giften", None), "maximum_per_jaar") for lid in gemeente.possible_values
+        ]
+        return np.array(grenzen)[gemeente.view(np.ndarray)]
+
+
+class grens_giften(Variable):
+    """Giften en kostenbesparende bijdragen die per kalenderjaar vrij blijven: het wettelijke bedrag, of het hogere van de gemeente."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Grens voor giften per kalenderjaar"
+    unit = "EUR per jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m"
+
+    def formula(gezin, period, parameters):
+        """Het bedrag van art. 31 lid 2 m (vóór 2026: nihil), of het bedrag van de gemeente als dat hoger en bekend is."""
+        landelijk = parameters(period).participatiewet.middelen.giften.maximum
+        return np.fmax(gezin("gemeentelijke_grens_giften", period), landelijk)
+
+
+class giften_eerder_dit_kalenderjaar(Variable):
+    """Giften en bijdragen die het gezin in de eerdere maanden van het kalenderjaar ontving."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Giften eerder dit kalenderjaar"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m"
+
+    def formula(gezin, period, parameters):
+        """De giften, eenmalige giften en bijdragen sinds januari bij elkaar."""
+        eerder = gezin.empty_array().astype(float)
+        for maand in eerdere_maanden_van_het_jaar(gezin, period, *FEITEN):
+            eerder += gezin.sum(_ontvangen(gezin.members, maand))
+        return cent(eerder)
+
+
+class giften_boven_grens(Variable):
+    """Wat het gezin in deze maand aan giften en bijdragen boven de grens van het kalenderjaar ontvangt."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Giften boven de grens"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m"
+
+    def formula(gezin, period, parameters):
+        """Wat deze maand is ontvangen, min wat er van de grens nog over was."""
+        ruimte = np.maximum(gezin("grens_giften", period) - gezin("giften_eerder_dit_kalenderjaar", period), 0)
+        return niet_negatief(gezin.sum(_ontvangen(gezin.members, period)) - ruimte)
+
+
+class giften_als_inkomen(Variable):
+    """Terugkerende giften boven de grens die het college niet verantwoord vindt: inkomen van de maand."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Giften die als inkomen tellen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=s",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Zijn deel van wat boven de grens komt, tenzij de giften verantwoord zijn."""
+        boven = _deel_boven_grens(persoon, period, "giften")
+        return np.where(persoon("oordeel_giften_verantwoord", period), 0.0, boven)
+
+
+class eenmalige_giften_boven_grens(Variable):
+    """Eenmalige giften van deze maand boven de grens die het college niet verantwoord vindt: vermogen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eenmalige giften boven de grens"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=s",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Zijn deel van wat boven de grens komt, tenzij de giften verantwoord zijn."""
+        boven = _deel_boven_grens(persoon, period, "eenmalige_giften")
+        return np.where(persoon("oordeel_giften_verantwoord", period), 0.0, boven)
+
+
+class eenmalige_giften_als_vermogen(Variable):
+    """Eenmalige giften boven de grens van deze en de eerdere maanden waarvan de giften zijn opgegeven."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Eenmalige giften in het vermogen"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b"
+
+    def formula(gezin, period, parameters):
+        """De eenmalige giften boven de grens bij elkaar; zij blijven vermogen vanaf de maand van ontvangst."""
+        bekende_maanden = gezin.members.get_holder("eenmalige_giften").get_known_periods()
+        maanden = [maand for maand in bekende_maanden if maand.start <= period.start]
+        totaal = gezin.empty_array().astype(float)
+        for maand in maanden:
+            totaal += gezin.sum(gezin.members("eenmalige_giften_boven_grens", maand))
+        return cent(totaal)
+
+
+def _ontvangen(persoon, maand):
+    """Gifts and contributions of a month per person, of belanghebbenden and children ten laste (EUR)."""
+    ontvangen = sum(np.maximum(persoon(feit, maand), 0) for feit in FEITEN)
+    return ontvangen * (aanvrager_en_partner(persoon) | persoon("ten_laste_komend_kind", maand))
+
+
+def _deel_boven_grens(persoon, period, feit):
+    """The share of the month's excess that falls on this kind of gift of this person, in proportion (EUR per month)."""
+    ontvangen = _ontvangen(persoon, period)
+    totaal = persoon.gezin.sum(ontvangen)
+    per_euro = persoon.gezin("giften_boven_grens", period) / np.where(totaal > 0, totaal, 1)
+    eigen = np.where(ontvangen > 0, np.maximum(persoon(feit, period), 0), 0.0)
+    return cent(eigen * per_euro)

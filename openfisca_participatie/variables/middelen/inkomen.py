@@ -1,0 +1,269 @@
+"""Inkomen: welke inkomsten de belanghebbenden hebben, en wat daarvan in aanmerking komt (art. 31 tot en met 33).
+
+Alle bedragen zijn netto, per kalendermaand, en met de aanspraak op vakantietoeslag (art. 31 lid 3 en 4).
+"""
+
+import numpy as np
+
+from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.variabele import (
+    MONTH,
+    Variable,
+    aanvrager_en_partner,
+    cent,
+    keuze,
+    minimum,
+    niet_negatief,
+    som_van_belanghebbenden,
+)
+
+
+class inkomsten_uit_arbeid(Variable):
+    """Netto inkomsten uit arbeid, met de opgebouwde vakantietoeslag."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a"
+
+
+class inkomsten_uit_arbeid_met_loonkostensubsidie(Variable):
+    """Het deel van de inkomsten uit arbeid uit een dienstbetrekking met loonkostensubsidie (art. 10d)."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Waarvan met loonkostensubsidie"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z"
+
+
+class uitkering_werkloosheid_of_arbeidsongeschiktheid(Variable):
+    """Uitkering wegens werkloosheid of arbeidsongeschiktheid."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitkering werkloosheid of arbeidsongeschiktheid"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=h",
+    ]
+
+
+class overige_inkomsten(Variable):
+    """Andere inkomsten die als inkomen tellen, zoals alimentatie en andere uitkeringen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Overige inkomsten"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a"
+
+
+class inkomsten_uit_verhuur_of_kostgangers(Variable):
+    """Bedrag dat het college als inkomen toerekent wegens huurders, onderhuurders of kostgangers die niet al in de norm tellen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomsten uit verhuur of kostgangers"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=33&lid=4"
+
+
+class geldlening(Variable):
+    """In deze maand ontvangen geldlening; inkomen van de maand."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Geldlening"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1"
+
+
+class hobbymatige_verkoop(Variable):
+    """Opbrengst van hobbymatige verkoop; inkomen van de maand."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Hobbymatige verkoop"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1"
+
+
+class eigen_inkomen_voor_vrijlating_arbeid(Variable):
+    """Het inkomen van deze persoon dat in aanmerking komt voordat de vrijlating van inkomsten uit arbeid eraf gaat."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eigen inkomen voor vrijlating van arbeid"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Alle inkomsten van een belanghebbende; van een ten laste komend kind niet wat het met werk of een uitkering verdient (art. 31
+        lid 2 h).
+        """
+        kind = persoon("ten_laste_komend_kind", period)
+        van_arbeid_of_uitkering = persoon("inkomsten_uit_arbeid", period) + persoon(
+            "uitkering_werkloosheid_of_arbeidsongeschiktheid", period
+        )
+        overig = (
+            persoon("overige_inkomsten", period)
+            + persoon("inkomsten_uit_verhuur_of_kostgangers", period)
+            + persoon("geldlening", period)
+            + persoon("hobbymatige_verkoop", period)
+            + persoon("giften_als_inkomen", period)
+            + persoon("vrijwilligersvergoeding_als_inkomen", period)
+            + persoon("particuliere_oudedagsvoorziening_als_inkomen", period)
+        )
+        belanghebbende = aanvrager_en_partner(persoon)
+        return keuze([belanghebbende, kind], [van_arbeid_of_uitkering + overig, overig], 0.0)
+
+
+class eigen_inkomen(Variable):
+    """Het inkomen van deze persoon dat in aanmerking komt, na de vrijlatingen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eigen inkomen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Het inkomen min de vrijgelaten inkomsten uit arbeid."""
+        return cent(persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - persoon("vrijgelaten_inkomsten_uit_arbeid", period))
+
+
+class inkomen_niet_rechthebbende_echtgenoot(Variable):
+    """Het deel van het inkomen van de echtgenoot zonder recht dat in aanmerking komt (art. 32 lid 3 en 4)."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Inkomen van de echtgenoot zonder recht"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=4",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Wat beiden samen met de bijstand meer hebben dan de bijstandsnorm voor gehuwden; leven zij gescheiden: wat hij boven de
+        bijstandsnorm heeft.
+        """
+        return _inkomen_echtgenoot_zonder_recht(gezin, period, gezin("inkomen_rechthebbenden", period))
+
+
+class bijstandsnorm_gehuwden(Variable):
+    """De bijstandsnorm voor gehuwden die zou gelden als beide echtgenoten recht hadden; de grens van art. 32 lid 3."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstandsnorm voor gehuwden"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&o=c",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De norm voor gehuwden, verminderd met de verlaging die niet van de woonsituatie afhangt."""
+        norm = gezin("norm_gehuwden_zonder_verhoging", period)
+        verlaging = np.maximum(gezin("oordeel_verlaging_schoolverlater", period), 0)
+        return niet_negatief(norm - verlaging)
+
+
+class inkomen_rechthebbenden(Variable):
+    """Het inkomen van wie in de norm meetelt en van de ten laste komende kinderen, na de vrijlatingen."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Inkomen van de rechthebbenden"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1"
+
+    def formula(gezin, period, parameters):
+        """Het eigen inkomen van de rechthebbende belanghebbenden en de ten laste komende kinderen bij elkaar."""
+        persoon = gezin.members
+        return cent(gezin.sum(persoon("eigen_inkomen", period) * _telt_als_rechthebbende(persoon, period)))
+
+
+class inkomen_voor_toets(Variable):
+    """Het inkomen waarmee wordt getoetst of recht bestaat: de vrijlating van arbeid gaat er alleen af voor wie al algemene bijstand
+    ontvangt.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Inkomen voor de toets van het recht"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het inkomen van allen; wie de maand ervoor geen bijstand ontving heeft voor deze toets geen vrijlating ("voor zover hij algemene
+        bijstand ontvangt").
+        """
+        persoon = gezin.members
+        vrijlating = persoon("vrij_te_laten_inkomsten_uit_arbeid", period) * persoon("ontvangt_algemene_bijstand", period)
+        per_persoon = persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - vrijlating
+        van_rechthebbenden = cent(gezin.sum(per_persoon * _telt_als_rechthebbende(persoon, period)))
+        return niet_negatief(van_rechthebbenden + _inkomen_echtgenoot_zonder_recht(gezin, period, van_rechthebbenden))
+
+
+class in_aanmerking_te_nemen_inkomen(Variable):
+    """Het inkomen dat voor recht en hoogte van de algemene bijstand in aanmerking komt, na alle vrijlatingen; nooit negatief."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "In aanmerking te nemen inkomen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=33",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het inkomen van de rechthebbenden en het meetellende deel van een echtgenoot zonder recht."""
+        return niet_negatief(gezin("inkomen_rechthebbenden", period) + gezin("inkomen_niet_rechthebbende_echtgenoot", period))
+
+
+def _telt_als_rechthebbende(persoon, period):
+    """Per person whether his income counts as that of the entitled: belanghebbenden in the norm and children ten laste."""
+    return persoon("telt_mee_in_norm", period) | persoon("ten_laste_komend_kind", period)
+
+
+def _inkomen_echtgenoot_zonder_recht(gezin, period, inkomen_rechthebbenden):
+    """Art. 32 lid 3 and 4, given the income of the entitled (EUR per month, one value per gezin)."""
+    persoon = gezin.members
+    zonder_recht = aanvrager_en_partner(persoon) & ~persoon("telt_mee_in_norm", period)
+    van_echtgenoot = som_van_belanghebbenden(gezin, persoon("eigen_inkomen_voor_vrijlating_arbeid", period) * zonder_recht)
+    bijstandsnorm = gezin("bijstandsnorm", period)
+    bijstand_zonder_hem = np.maximum(bijstandsnorm - inkomen_rechthebbenden, 0)
+    samen = inkomen_rechthebbenden + van_echtgenoot + bijstand_zonder_hem
+    grens = gezin("bijstandsnorm_gehuwden", period)
+    boven_grens = np.where(gezin("leeft_gescheiden", period), van_echtgenoot - bijstandsnorm, samen - grens)
+    telt = gezin("een_echtgenoot_heeft_recht", period)
+    return np.where(telt, minimum(van_echtgenoot, niet_negatief(boven_grens)), 0.0)

@@ -1,0 +1,331 @@
+"""Vrijlating van inkomsten uit arbeid (art. 31 lid 2 n, r, y, z en aa; lid 5).
+
+Nooit twee vrijlatingen tegelijk. Tot 2023 ging r voor y; sinds 2023 gaan y, z en aa voor r. De maanden die al zijn gebruikt, zijn feiten.
+"""
+
+import numpy as np
+
+from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
+from openfisca_participatie.variabele import MONTH, Variable, cent, heeft_rol, minimum
+
+
+class maanden_vrijlating_n(Variable):
+    """Maanden waarin de vrijlating van onderdeel n voor deze maand al is gebruikt; tot april 2016 de maanden sinds de eerste."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Gebruikte maanden vrijlating n"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+
+class maanden_vrijlating_r(Variable):
+    """Maanden sinds de eerste maand van de vrijlating van onderdeel r."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Gebruikte maanden vrijlating r"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=r"
+
+
+class maanden_vrijlating_z(Variable):
+    """Maanden waarin de vrijlating van onderdeel z voor deze maand al is gebruikt."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Gebruikte maanden vrijlating z"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z"
+
+
+class maanden_vrijlating_34a(Variable):
+    """Maanden sinds de eerste maand van de lopende periode van artikel 34a (recht vanaf 2027)."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maanden in de periode van artikel 34a"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=1&o=a"
+
+
+class medisch_urenbeperkt(Variable):
+    """Kan om medische redenen minder uren werken dan in een volledige dienstbetrekking (art. 6b)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Medisch urenbeperkt"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=6b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=y",
+    ]
+
+
+class doelgroep_loonkostensubsidie(Variable):
+    """Behoort tot de doelgroep loonkostensubsidie (art. 6 e)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Doelgroep loonkostensubsidie"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=6&o=e",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z",
+    ]
+
+
+class ontvangt_algemene_bijstand(Variable):
+    """Ontving in de maand ervoor algemene bijstand."""
+
+    value_type = bool
+    default_value = True
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ontvangt al algemene bijstand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+
+class oordeel_vrijlating_bevordert_arbeidsinschakeling(Variable):
+    """Oordeel: de vrijlating draagt bij aan zijn arbeidsinschakeling."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating bevordert arbeidsinschakeling"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=r",
+    ]
+
+
+class oordeel_uitbreiding_arbeidsomvang_niet_mogelijk(Variable):
+    """Oordeel: uitbreiding van zijn arbeidsomvang is niet mogelijk."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitbreiding van de arbeidsomvang niet mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa"
+
+
+class vrijlating_onderdeel_n(Variable):
+    """Vrijlating voor wie algemene bijstand ontvangt: ten hoogste zes maanden; voor een pensioengerechtigde zonder termijn en oordeel."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating onderdeel n"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=5",
+    ]
+
+    def formula(persoon, period, parameters):
+        """25% van de inkomsten uit arbeid, tot het maximum, als de termijn loopt en het college vindt dat het de arbeidsinschakeling
+        bevordert.
+        """
+        vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
+        regel = vrijlating.algemeen
+        binnen_termijn = persoon("maanden_vrijlating_n", period) < regel.maanden
+        bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
+        voorwaarden = persoon("pensioengerechtigde_leeftijd_bereikt", period) | (binnen_termijn & bevordert)
+        geldt = voorwaarden & ~_te_jong(persoon, period, vrijlating)
+        return _deel(persoon("inkomsten_uit_arbeid", period), regel, geldt)
+
+
+class vrijlating_onderdeel_r(Variable):
+    """Vrijlating voor de alleenstaande ouder met een kind tot 12 jaar, na de maanden van onderdeel n."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating onderdeel r"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=r",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=5",
+    ]
+
+    def formula_2015_01(persoon, period, parameters):
+        """12,5% van de inkomsten uit arbeid, tot het maximum, gedurende ten hoogste 30 aaneengesloten maanden."""
+        return _vrijlating_alleenstaande_ouder(persoon, period, parameters)
+
+    def formula_2023_01(persoon, period, parameters):
+        """Als voorheen, en alleen als onderdeel y, z of aa niet van toepassing is."""
+        andere = [persoon(f"vrijlating_onderdeel_{letter}", period) > 0 for letter in ("y", "z", "aa")]
+        return np.where(np.any(andere, axis=0), 0.0, _vrijlating_alleenstaande_ouder(persoon, period, parameters))
+
+
+class vrijlating_onderdeel_y(Variable):
+    """Vrijlating voor wie medisch urenbeperkt is, zonder termijn en zonder leeftijdsgrens (in 2015 onderdeel z)."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating onderdeel y"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=y"
+
+    def formula_2015_01(persoon, period, parameters):
+        """15% van de inkomsten uit arbeid, tot het maximum, tenzij onderdeel n of r van toepassing is."""
+        n, r = (persoon(f"vrijlating_onderdeel_{letter}", period) for letter in "nr")
+        return _vrijlating_urenbeperkt(persoon, period, parameters, (n > 0) | (r > 0))
+
+    def formula_2023_01(persoon, period, parameters):
+        """15% van de inkomsten uit arbeid, tot het maximum, tenzij onderdeel n van toepassing is."""
+        return _vrijlating_urenbeperkt(persoon, period, parameters, persoon("vrijlating_onderdeel_n", period) > 0)
+
+
+class vrijlating_onderdeel_z(Variable, onzeker=True):
+    """Vrijlating voor de doelgroep loonkostensubsidie, gedurende twaalf maanden na de maanden van onderdeel n (sinds 2023).
+
+    Voor wie jonger is dan 27 jaar bestaat onderdeel n niet; onzeker is of de twaalf maanden dan meteen beginnen, zoals hier.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating onderdeel z"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z"
+
+    def formula_2023_01(persoon, period, parameters):
+        """15% van de inkomsten uit een dienstbetrekking met loonkostensubsidie, tot het maximum, tenzij onderdeel n of y van toepassing
+        is.
+        """
+        vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
+        regel = vrijlating.loonkostensubsidie
+        n_verstreken = persoon("maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden
+        binnen_termijn = persoon("maanden_vrijlating_z", period) < regel.maanden
+        doelgroep = persoon("doelgroep_loonkostensubsidie", period)
+        geldt = doelgroep & (n_verstreken | _te_jong(persoon, period, vrijlating)) & binnen_termijn & ~_n_of_y(persoon, period)
+        return _deel(persoon("inkomsten_uit_arbeid_met_loonkostensubsidie", period), regel, geldt)
+
+
+class vrijlating_onderdeel_aa(Variable):
+    """Vrijlating voor de doelgroep loonkostensubsidie na de twaalf maanden van onderdeel z, als meer uren werken niet mogelijk is (sinds
+    2023).
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijlating onderdeel aa"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa"
+
+    def formula_2023_01(persoon, period, parameters):
+        """15% van de inkomsten uit een dienstbetrekking met loonkostensubsidie, tot het maximum, tenzij onderdeel n of y van toepassing
+        is.
+        """
+        vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
+        z_verstreken = persoon("maanden_vrijlating_z", period) >= vrijlating.loonkostensubsidie.maanden
+        geen_uitbreiding = persoon("oordeel_uitbreiding_arbeidsomvang_niet_mogelijk", period)
+        geldt = persoon("doelgroep_loonkostensubsidie", period) & z_verstreken & geen_uitbreiding & ~_n_of_y(persoon, period)
+        return _deel(persoon("inkomsten_uit_arbeid_met_loonkostensubsidie", period), vrijlating.loonkostensubsidie_verlengd, geldt)
+
+
+class vrij_te_laten_inkomsten_uit_arbeid(Variable):
+    """De vrijlating van inkomsten uit arbeid die geldt voor wie algemene bijstand ontvangt. Een echtgenoot zonder recht heeft haar niet."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrij te laten inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=r",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=y",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De vrijlating van het onderdeel dat van toepassing is; nooit twee tegelijk."""
+        onderdelen = [persoon(f"vrijlating_onderdeel_{letter}", period) for letter in ("n", "r", "y", "z", "aa")]
+        return sum(onderdelen) * persoon("telt_mee_in_norm", period)
+
+
+class recht_zonder_nieuwe_vrijlating(Variable):
+    """Of recht op algemene bijstand bestaat als wie nog geen bijstand ontvangt geen vrijlating heeft.
+
+    Dan geldt de vrijlating voor de hoogte vanaf de eerste maand.
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Recht bij toetsing zonder nieuwe vrijlating"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19&lid=1&o=a"
+
+    def formula(gezin, period, parameters):
+        """Het inkomen voor de toets is lager dan de bijstandsnorm en er is geen andere grond tegen het recht."""
+        lager = gezin("inkomen_voor_toets", period) < gezin("bijstandsnorm", period)
+        return lager & gezin("recht_los_van_inkomen", period)
+
+
+class vrijgelaten_inkomsten_uit_arbeid(Variable):
+    """Het deel van de inkomsten uit arbeid dat niet tot de middelen wordt gerekend."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Vrijgelaten inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=r",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=y",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De vrijlating, als hij algemene bijstand ontvangt of ook zonder vrijlating recht heeft."""
+        ontvangt = persoon("ontvangt_algemene_bijstand", period)
+        return np.where(
+            ontvangt | persoon.gezin("recht_zonder_nieuwe_vrijlating", period), persoon("vrij_te_laten_inkomsten_uit_arbeid", period), 0.0
+        )
+
+
+def _te_jong(persoon, period, vrijlating):
+    """Onder de 27 jaar gelden de onderdelen n en r niet (art. 31 lid 5; in 2015 lid 7)."""
+    return persoon("leeftijd", period) < vrijlating.leeftijd
+
+
+def _deel(inkomsten, regel, geldt):
+    """The share of the earnings, at most the maximum, in cents (EUR per month, one value per person)."""
+    return np.where(geldt, cent(minimum(np.maximum(inkomsten, 0) * regel.aandeel, regel.maximum)), 0.0)
+
+
+def _vrijlating_alleenstaande_ouder(persoon, period, parameters):
+    """Onderdeel r zonder de voorrang van andere onderdelen."""
+    vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
+    regel = vrijlating.alleenstaande_ouder
+    leefvorm = persoon.gezin("leefvorm", period)
+    alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & (leefvorm == leefvorm.possible_values.alleenstaande_ouder)
+    met_jong_kind = alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind", period) < vrijlating.leeftijd_kind)
+    n_loopt_niet = persoon("vrijlating_onderdeel_n", period) == 0
+    n_verstreken = n_loopt_niet & (persoon("maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden)
+    binnen_termijn = persoon("maanden_vrijlating_r", period) < regel.maanden
+    bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
+    geldt = met_jong_kind & n_verstreken & binnen_termijn & bevordert & ~_te_jong(persoon, period, vrijlating)
+    return _deel(persoon("inkomsten_uit_arbeid", period), regel, geldt)
+
+
+def _vrijlating_urenbeperkt(persoon, period, parameters, ander_onderdeel):
+    """Onderdeel y, tenzij een ander onderdeel van toepassing is."""
+    regel = parameters(period).participatiewet.middelen.vrijlating_arbeid.medisch_urenbeperkt
+    return _deel(persoon("inkomsten_uit_arbeid", period), regel, persoon("medisch_urenbeperkt", period) & ~ander_onderdeel)
+
+
+def _n_of_y(persoon, period):
+    """Of onderdeel n of y van toepassing is."""
+    return (persoon("vrijlating_onderdeel_n", period) > 0) | (persoon("vrijlating_onderdeel_y", period) > 0)

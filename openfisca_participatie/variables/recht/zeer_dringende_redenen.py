@@ -1,0 +1,25 @@
+"""Zeer dringende redenen (art. 16): de laatste mogelijkheid onder elke afwijzing."""
+
+from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin
+from openfisca_participatie.variabele import MONTH, Variable, van
+
+
+class zeer_dringende_redenen_mogelijk(Variable):
+    """Of het college bij gebrek aan recht toch bijstand kan verlenen als zeer dringende redenen daartoe noodzaken.
+
+    Het artikel wijkt alleen af van paragraaf 2.2: bij te veel inkomen of vermogen (art. 19) biedt het niets. Het geldt niet voor een
+    vreemdeling die niet met een Nederlander is gelijkgesteld (lid 2).
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand wegens zeer dringende redenen mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16"
+
+    def formula(gezin, period, parameters):
+        """Geen recht door paragraaf 2.2, en ten minste een van de belanghebbenden is Nederlander of gelijkgesteld."""
+        persoon = gezin.members
+        gelijkgesteld = persoon("nederlander", period) | persoon("gelijkgestelde_vreemdeling", period)
+        iemand = van(gezin, gelijkgesteld, AANVRAGER) | van(gezin, gelijkgesteld, PARTNER)
+        return ~gezin("recht_volgens_paragraaf_2_2", period) & iemand

@@ -15,6 +15,7 @@ from openfisca_core.variables import Variable as OpenFiscaVariable
 __all__ = [
     "ETERNITY",
     "MONTH",
+    "NIET_GEGEVEN",
     "ONBEKEND",
     "Enum",
     "Variable",
@@ -36,6 +37,10 @@ __all__ = [
 
 ONBEKEND = np.nan
 """An amount that is not known: neither the file nor a published table gives it."""
+
+
+NIET_GEGEVEN = np.datetime64("1970-01-01")
+"""What OpenFisca has for a date that was not given."""
 
 
 class Variable(OpenFiscaVariable):

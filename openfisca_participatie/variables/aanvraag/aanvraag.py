@@ -5,12 +5,8 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
-from openfisca_participatie.variabele import ETERNITY, MONTH, Variable, aanvrager_en_partner, van_echtgenoot
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, aanvrager_en_partner, van_echtgenoot
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
-
-
-NIET_GEGEVEN = np.datetime64("1970-01-01")
-"""What OpenFisca has for a date that was not given."""
 
 
 class datum_melding(Variable):
@@ -214,8 +210,9 @@ class ingangsdatum_bijstand(Variable):
         maanden = int(parameters(period).participatiewet.aanvraag.maanden_terugwerkende_kracht)
         melding = _melding(persoon, period)
         uiterste = _maanden_eerder(melding, maanden)
-        vroeger = np.maximum(persoon("vroegere_ingangsdatum", period), uiterste)
-        eerder = persoon("oordeel_terugwerkende_kracht", period) & (vroeger < melding)
+        gewenst = persoon("vroegere_ingangsdatum", period)
+        vroeger = np.maximum(gewenst, uiterste)
+        eerder = persoon("oordeel_terugwerkende_kracht", period) & (gewenst > NIET_GEGEVEN) & (vroeger < melding)
         return np.where(eerder, vroeger, _melding_of_aanvraag(persoon, period))
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from openfisca_participatie.entities import KIND, Gezin, Persoon
 from openfisca_participatie.variabele import MONTH, Variable, heeft_rol
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
 
 
 class claim_kinderbijslag(Variable):
@@ -29,7 +30,7 @@ class ten_laste_komend_kind(Variable):
     def formula(persoon, period, parameters):
         """Kind van het gezin, jonger dan 18 jaar op de peildatum; op zijn achttiende verjaardag niet meer."""
         grens = parameters(period).participatiewet.begrippen.leeftijd_ten_laste_komend_kind
-        geboren = persoon("geboortedatum", period) <= persoon("peildatum", period)
+        geboren = persoon("geboortedatum", period) <= dag_van_peilen(persoon, period)
         jong_genoeg = geboren & (persoon("leeftijd", period) < grens)
         woont_hier = persoon("woont_in_nederland", period)
         return heeft_rol(persoon, KIND) & jong_genoeg & woont_hier & persoon("claim_kinderbijslag", period)

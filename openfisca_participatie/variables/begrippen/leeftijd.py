@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
-from openfisca_participatie.variabele import ETERNITY, MONTH, Variable
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable
 
 
 def hele_maanden(geboortedatum, datum):
@@ -19,6 +19,12 @@ def hele_maanden(geboortedatum, datum):
 def hele_jaren(geboortedatum, datum):
     """Whole years from birth to a date."""
     return hele_maanden(geboortedatum, datum) // 12
+
+
+def dag_van_peilen(persoon, period):
+    """The peildatum of each person; the first of the month for who has none while another has (OpenFisca then fills in 1970)."""
+    peildatum = persoon("peildatum", period)
+    return np.where(peildatum > NIET_GEGEVEN, peildatum, np.datetime64(str(period.start)))
 
 
 class geboortedatum(Variable):
@@ -46,7 +52,7 @@ class peildatum(Variable):
 
 
 class leeftijd(Variable):
-    """Leeftijd in hele jaren op de peildatum."""
+    """Leeftijd in hele jaren op de peildatum; wie op 29 februari is geboren, verjaart in andere jaren op 1 maart."""
 
     value_type = int
     entity = Persoon
@@ -56,8 +62,8 @@ class leeftijd(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=20"
 
     def formula(persoon, period, parameters):
-        """De jaren die op de peildatum vol zijn; wie op 29 februari is geboren verjaart anders op 1 maart."""
-        return hele_jaren(persoon("geboortedatum", period), persoon("peildatum", period))
+        """De jaren die op de peildatum vol zijn."""
+        return hele_jaren(persoon("geboortedatum", period), dag_van_peilen(persoon, period))
 
 
 class aow_leeftijd_in_maanden(Variable):
@@ -94,5 +100,5 @@ class pensioengerechtigde_leeftijd_bereikt(Variable):
 
     def formula(persoon, period, parameters):
         """Vanaf de dag waarop de maanden van die leeftijd vol zijn."""
-        maanden = hele_maanden(persoon("geboortedatum", period), persoon("peildatum", period))
+        maanden = hele_maanden(persoon("geboortedatum", period), dag_van_peilen(persoon, period))
         return maanden >= persoon("aow_leeftijd_in_maanden", period)

@@ -87,9 +87,10 @@ class algemene_bijstand(Variable):
 
     def formula(gezin, period, parameters):
         """Het verschil tussen de bijstandsnorm en het inkomen, met de individuele afstemming; niets als er geen recht is."""
+        bijstandsnorm = gezin("bijstandsnorm", period)
         inkomen = gezin("in_aanmerking_te_nemen_inkomen", period)
         gedekt = np.maximum(gezin("oordeel_voorliggende_voorziening_bedrag", period), 0)
-        verschil = niet_negatief(gezin("bijstandsnorm", period) - inkomen - gedekt)
+        verschil = niet_negatief(bijstandsnorm - inkomen - gedekt)
         bijstand = niet_negatief(verschil + gezin("oordeel_afstemming_individueel", period))
         onbekend = is_onbekend(inkomen) & gezin("recht_los_van_inkomen", period)
         return np.where(gezin("recht_op_algemene_bijstand", period) | onbekend, bijstand, 0.0)

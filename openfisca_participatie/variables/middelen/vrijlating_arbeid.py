@@ -157,7 +157,7 @@ class vrijlating_onderdeel_r(Variable):
         return _vrijlating_alleenstaande_ouder(persoon, period, parameters)
 
     def formula_2023_01(persoon, period, parameters):
-        """Als voorheen, en alleen als onderdeel y, z of aa niet van toepassing is."""
+        """12,5% van de inkomsten uit arbeid, tot het maximum, gedurende ten hoogste 30 aaneengesloten maanden, tenzij y, z of aa geldt."""
         andere = [persoon(f"vrijlating_onderdeel_{letter}", period) > 0 for letter in ("y", "z", "aa")]
         return np.where(np.any(andere, axis=0), 0.0, _vrijlating_alleenstaande_ouder(persoon, period, parameters))
 

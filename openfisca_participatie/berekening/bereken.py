@@ -1,0 +1,308 @@
+"""Compute a case: month by month, to one of three answers, with everything a decision needs."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from importlib.metadata import version
+from typing import Any
+
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_participatie.berekening.bronnen import Bron, bron
+from openfisca_participatie.berekening.gronden import WET, gronden_van_het_gezin, persoonlijke_gronden
+from openfisca_participatie.berekening.onbekend import onderzoek
+from openfisca_participatie.berekening.regels import plichten, rekenregels
+from openfisca_participatie.berekening.simulatie import Bouwer
+from openfisca_participatie.berekening.tijd import Maandenteller
+from openfisca_participatie.berekening.uitkomst import Antwoord, Maanduitkomst, Vraag, Zaakuitkomst, Zoektermijn
+from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.opmaak import datum, maand
+from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
+from openfisca_participatie.zaak.situatie import Situatie
+from openfisca_participatie.zaak.zaak import Zaak
+
+UITZONDERINGEN_ZOEKTERMIJN = {
+    "zoektermijn_uitzondering_onderwijs": "praktijkonderwijs of vso in het jaar voor de aanvraag",
+    "zoektermijn_uitzondering_urenbeperkt": "medisch urenbeperkt",
+    "zoektermijn_uitzondering_loonkostensubsidie": "doelgroep loonkostensubsidie",
+    "zoektermijn_eerder_in_behandeling": "het college neemt de aanvraag eerder in behandeling",
+}
+GEZINSUITKOMSTEN = (
+    "leefvorm", "aantal_ten_laste_komende_kinderen", "aantal_kostendelende_medebewoners", "kostendelersnorm_van_toepassing", "norm",
+    "norm_zonder_verhoging", "verhoging_norm_jongere", "verlaging_norm", "bijstandsnorm", "in_aanmerking_te_nemen_inkomen",
+    "inkomen_niet_rechthebbende_echtgenoot", "vermogensgrens", "vrij_vermogen", "vermogen", "vermogen_boven_grens",
+    "vermogen_in_eigen_woning", "vermogen_woning_boven_vrijstelling", "in_aanmerking_te_nemen_vermogen", "recht_op_algemene_bijstand",
+    "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot", "bijstand_als_geldlening",
+    "een_echtgenoot_heeft_recht", "svb_beslist", "zeer_dringende_redenen_mogelijk", "oordeel_afstemming_individueel",
+    "oordeel_voorliggende_voorziening_bedrag", "grens_giften", "gemeente", "iemand_in_inrichting",
+)  # fmt: skip
+PERSOONSUITKOMSTEN = (
+    "leeftijd", "pensioengerechtigde_leeftijd_bereikt", "rechthebbende", "uitgesloten_van_bijstand", "uitgesloten_van_algemene_bijstand",
+    "heeft_persoonlijk_recht", "telt_mee_in_norm", "kostendelende_medebewoner", "aantal_kostendelende_medebewoners_persoon",
+    "aantal_kostendelers", "kostendelersnorm_per_persoon", "inkomsten_uit_arbeid", "vrijgelaten_inkomsten_uit_arbeid", "eigen_inkomen",
+    "maanden_vrijlating_n", "maanden_vrijlating_r", "maanden_vrijlating_z", "arbeidsplicht", "plicht_arbeid_aanvaarden",
+    "plicht_voorziening", "tegenprestatieplicht", "tegenprestatie_onvoldoende_bepaald", "inlichtingenplicht",
+    "zoektermijn_van_toepassing", "ten_laste_komend_kind",
+)  # fmt: skip
+
+
+class BerekeningFout(ValueError):
+    """The case cannot be computed as asked; the message is one Dutch sentence."""
+
+
+@functools.cache
+def stelsel() -> TaxBenefitSystem:
+    """The law in force, loaded once per process."""
+    return CountryTaxBenefitSystem()
+
+
+def controleer_maanden(maanden: Iterable[str], *, met_laatste_bedragen: bool = False) -> None:
+    """Refuse months for which the law or its amounts are not known. Raises :class:`BerekeningFout`."""
+    bekend = f"{maand(EERSTE_MAAND)} tot en met {maand(LAATSTE_MAAND)}"
+    for gevraagd in maanden:
+        if gevraagd < EERSTE_MAAND:
+            raise BerekeningFout(
+                f"{maand(gevraagd)} ligt voor de Participatiewet: bekend is {maand(EERSTE_MAAND)} tot en met {maand(LAATSTE_MAAND)}."
+            )
+        if gevraagd > LAATSTE_MAAND and not met_laatste_bedragen:
+            raise BerekeningFout(
+                f"Voor {maand(gevraagd)} zijn nog geen normen bekend: bekend is {bekend}. "
+                "Met --met-laatste-bedragen wordt met de laatste bedragen gerekend."
+            )
+
+
+def bereken(
+    zaak: Zaak,
+    maanden: Iterable[str] | None = None,
+    *,
+    met_laatste_bedragen: bool = False,
+    wet: TaxBenefitSystem | None = None,
+    voortgang: Callable[[str], Any] | None = None,
+) -> Zaakuitkomst:
+    """Compute the months of a case (by default those it asks for), in order.
+
+    Months before the first one asked for are not computed: what they used of an exemption stands in the file. Raises
+    :class:`BerekeningFout` for a month whose law or amounts are not known.
+    """
+    gevraagd = list(maanden or zaak.maanden)
+    controleer_maanden([*zaak.maanden, *gevraagd], met_laatste_bedragen=met_laatste_bedragen)
+    uitkomsten = []
+    for situatie, bouwer in _maand_voor_maand(zaak, gevraagd, wet or stelsel()):
+        if situatie.maand in gevraagd:
+            uitkomsten.append(bereken_maand(bouwer, zaak))
+            if voortgang:
+                voortgang(situatie.maand)
+    return Zaakuitkomst(
+        zaak=zaak.nummer,
+        gemeente=zaak.gemeente,
+        maanden=uitkomsten,
+        variant=zaak.variantnaam,
+        pakketversie=version("openfisca-participatie"),
+        recht_op=date.fromisoformat(f"{min(max(gevraagd), LAATSTE_MAAND)}-01"),
+    )
+
+
+def situaties(
+    zaak: Zaak, gevraagd: str, *, met_laatste_bedragen: bool = False, wet: TaxBenefitSystem | None = None
+) -> tuple[Situatie, TaxBenefitSystem]:
+    """The situation of one month, with the months of an exemption that earlier months used, and the law it is computed with."""
+    controleer_maanden([gevraagd], met_laatste_bedragen=met_laatste_bedragen)
+    *_, (situatie, _) = _maand_voor_maand(zaak, [gevraagd], wet or stelsel())
+    return situatie, wet or stelsel()
+
+
+def _maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) -> Iterator[tuple[Situatie, Bouwer]]:
+    """The situations of the months of the case up to the last one asked for, in order, each with what the earlier ones used up."""
+    teller = Maandenteller()
+    reeks = sorted({*(een for een in zaak.maanden if een <= max(gevraagd)), *gevraagd})
+    for een in reeks:
+        situatie = zaak.situatie(een)
+        teller.vul_in(situatie)
+        bouwer = Bouwer(wet, situatie)
+        yield situatie, bouwer
+        if een != reeks[-1]:
+            teller.tel(Waarden(bouwer.simulatie(), bouwer.huishouden, een))
+
+
+def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
+    """Compute one month of a case."""
+    onbekend = onderzoek(bouwer, zaak)
+    waarden = Waarden(bouwer.simulatie(spoor=True), bouwer.huishouden, bouwer.maand)
+    situatie, namen = bouwer.situatie, bouwer.situatie.namen
+    persoonlijk = {persoon: persoonlijke_gronden(waarden, persoon, namen[persoon]) for persoon in waarden.belanghebbenden}
+    met_recht = [persoon for persoon in waarden.belanghebbenden if waarden("heeft_persoonlijk_recht", persoon)]
+    gronden = ([] if met_recht else [grond for gronden in persoonlijk.values() for grond in gronden]) + gronden_van_het_gezin(waarden)
+    vragen = [*situatie.vragen, *onbekend.vragen, *_vragen_bij_artikel_24(waarden, onbekend.oordelen), *_onbekende_bedragen(waarden)]
+    vragen += _vermoedens(waarden, namen)
+
+    recht = waarden("recht_op_algemene_bijstand")
+    beslist_toch = not met_recht or (not recht and not onbekend.recht_hangt_ervan_af and not _samenstelling_open(vragen))
+    if recht or (vragen and not beslist_toch):
+        antwoord = Antwoord.NODIG if vragen else Antwoord.JA
+    else:
+        antwoord, vragen = Antwoord.NEE, []
+    uitkomst = Maanduitkomst(
+        maand=bouwer.maand,
+        antwoord=antwoord,
+        namen=namen,
+        waarden=_alle_waarden(waarden),
+        gronden=gronden if antwoord is Antwoord.NEE else [],
+        vragen=_zonder_dubbele(vragen),
+        regels=rekenregels(waarden, namen),
+        plichten=plichten(waarden, namen),
+        aannames=onbekend.aannames,
+        oordelen=onbekend.oordelen,
+        niet_gebruikte_bevoegdheden=onbekend.niet_gebruikt,
+        zoektermijn=_zoektermijn(waarden),
+        ingangsdatum=waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else zaak.bijstand_sinds,
+        svb_beslist=waarden("svb_beslist"),
+        laatste_bedragen=LAATSTE_MAAND if bouwer.maand > LAATSTE_MAAND else "",
+        onzeker=_onzeker(waarden),
+    )
+    uitkomst.meldingen = [*situatie.meldingen, *_meldingen(waarden, uitkomst, persoonlijk, met_recht)]
+    return uitkomst
+
+
+def _alle_waarden(waarden: Waarden) -> dict[str, dict[str, Any]]:
+    uit: dict[str, dict[str, Any]] = {naam: {"gezin": waarden(naam)} for naam in GEZINSUITKOMSTEN}
+    for naam in PERSOONSUITKOMSTEN:
+        uit[naam] = {persoon: waarden(naam, persoon) for persoon in waarden.huishouden.personen}
+    return uit
+
+
+def _vragen_bij_artikel_24(waarden: Waarden, oordelen: list[Any]) -> list[Vraag]:
+    """A spouse without right halves the norm; courts ask for the judgement of art. 18 lid 1, so the case does too."""
+    gegeven = any(oordeel.variabele == "oordeel_afstemming_individueel" for oordeel in oordelen)
+    if (
+        gegeven
+        or not waarden("een_echtgenoot_heeft_recht")
+        or waarden("kostendelersnorm_van_toepassing")
+        or waarden("iemand_in_inrichting")
+    ):
+        return []
+    waarom = (
+        "naast een echtgenoot zonder recht is de norm 50%; de rechter verlangt dat het college beoordeelt of dat in dit geval genoeg is"
+    )
+    waar = "een alleenstaande ouder in feite: het bedrag van de alleenstaande-ouderkop; wie alleen woont: 70% van de gehuwdennorm"
+    vraag = "Is in dit geval afstemming nodig? Leg het bedrag vast (ook € 0,00), met de reden."
+    pad = "oordelen: welk: afstemming"
+    return [Vraag("oordeel_afstemming_individueel", vraag, waarom, bron(f"{WET}18&lid=1"), pad, waar, "", "oordeel")]
+
+
+def _onbekende_bedragen(waarden: Waarden) -> list[Vraag]:
+    """An amount that no published table gives, and that somebody needs."""
+    vragen = []
+    for persoon in waarden.belanghebbenden:
+        if math.isnan(waarden("vrijwilligersvergoeding_als_inkomen", persoon)):
+            vraag = f"Tot welk bedrag is de vrijwilligersvergoeding vrij in {maand(waarden.maand)}?"
+            waarom = "over dit jaar is geen gepubliceerd bedrag bekend; het beslist over het inkomen"
+            vragen.append(Vraag("vrijwilligersvergoeding", vraag, waarom, bron(f"{WET}31&lid=2&o=k"), "", "Staatscourant"))
+    return vragen
+
+
+def _vermoedens(waarden: Waarden, namen: dict[str, str]) -> list[Vraag]:
+    """A housemate with whom a joint household is presumed must be in the file as partner."""
+    return [
+        Vraag(
+            "rechtsvermoeden_gezamenlijke_huishouding",
+            f"Neem {namen[persoon]} op als partner, met zijn inkomsten en vermogen.",
+            "een gezamenlijke huishouding wordt in ieder geval aanwezig geacht",
+            bron(f"{WET}3&lid=4"),
+            "partner",
+            "",
+            namen[persoon],
+        )
+        for persoon in waarden.huishouden.personen
+        if waarden("rechtsvermoeden_gezamenlijke_huishouding", persoon)
+    ]
+
+
+def _samenstelling_open(vragen: list[Vraag]) -> bool:
+    """Whether a question is about who belongs to the household: then no amount can be relied on."""
+    open_vragen = {
+        "geboortedatum",
+        "rechtsvermoeden_gezamenlijke_huishouding",
+        "gezamenlijke_huishouding",
+        "gehuwd_of_gezamenlijke_huishouding",
+    }
+    return any(vraag.variabele in open_vragen for vraag in vragen)
+
+
+def _zonder_dubbele(vragen: list[Vraag]) -> list[Vraag]:
+    return list({(vraag.vraag, vraag.wie): vraag for vraag in vragen}.values())
+
+
+def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
+    """The search period, when there is a date of melding and all applicants are young enough for it to be a question."""
+    melding, eerste = waarden("datum_melding", "aanvrager"), waarden("eerste_aanvraagdatum", "aanvrager")
+    if melding <= date(1970, 1, 1):
+        return None
+    uitzonderingen = []
+    for variabele, tekst in UITZONDERINGEN_ZOEKTERMIJN.items():
+        if waarden.soort(variabele).get_formula(waarden.maand):
+            soort = waarden.soort(variabele)
+            uitzonderingen.append((tekst, waarden(variabele, "aanvrager"), bron(soort.reference[0])))
+    return Zoektermijn(waarden("zoektermijn_van_toepassing", "aanvrager"), melding, eerste, tuple(uitzonderingen))
+
+
+def _onzeker(waarden: Waarden) -> list[str]:
+    """Labels of uncertain rules and amounts that have an effect in this case."""
+    labels = []
+    namen = {knoop.name for knoop in waarden.simulatie.tracer.browse_trace()}
+    for naam in sorted(namen):
+        soort = waarden.soort(naam)
+        if getattr(type(soort), "__onzeker__", False) and any(waarden(naam, een) for een in waarden.huishouden.ids(soort.entity.key)):
+            labels.append(soort.label)
+    for persoon in waarden.belanghebbenden:
+        if waarden("vrijgelaten_vrijwilligersvergoeding", persoon):
+            knoop = waarden.simulatie.tax_benefit_system.parameters.participatiewet.middelen.vrijwilligerswerk.maximum_per_maand
+            geldend = next(waarde for waarde in knoop.values_list if waarde.instant_str <= f"{waarden.maand}-01")
+            if geldend.metadata.get("onzeker"):
+                labels.append("bedrag van de vrijwilligersvergoeding")
+    return labels
+
+
+def _meldingen(waarden: Waarden, uitkomst: Maanduitkomst, persoonlijk: dict[str, Any], met_recht: list[str]) -> list[str]:
+    """What the reader must know besides the answer."""
+    meldingen = []
+    if uitkomst.svb_beslist:
+        meldingen.append("De Sociale verzekeringsbank beslist (art. 47a): een van de belanghebbenden heeft de AOW-leeftijd bereikt.")
+    for persoon, gronden in persoonlijk.items():
+        if met_recht and gronden:
+            redenen = "; ".join(
+                f"{grond.titel} ({grond.bron.artikel})" if grond.bron.artikel not in grond.titel else grond.titel for grond in gronden
+            )
+            meldingen.append(
+                f"{uitkomst.namen[persoon]} heeft zelf geen recht: {redenen}. De norm is die van wie wel recht heeft (art. 11 lid 4)."
+            )
+    zoektermijn = uitkomst.zoektermijn
+    if zoektermijn and zoektermijn.van_toepassing:
+        meldingen.append(f"Zoektermijn: aanvragen kan vanaf {datum(zoektermijn.eerste_aanvraagdatum)} (art. 41 lid 4).")
+        aanvraag = waarden("datum_aanvraag", "aanvrager")
+        if date(1970, 1, 1) < aanvraag < zoektermijn.eerste_aanvraagdatum:
+            meldingen.append(f"De aanvraag van {datum(aanvraag)} is te vroeg: zij kan niet eerder in behandeling worden genomen.")
+    if uitkomst.antwoord is Antwoord.NEE:
+        mogelijk = uitkomst.waarde("zeer_dringende_redenen_mogelijk")
+        meldingen.append(
+            "Zeer dringende redenen (art. 16): het college kan toch bijstand verlenen; beoordeel of die redenen er zijn."
+            if mogelijk
+            else "Zeer dringende redenen (art. 16): niet mogelijk; het artikel wijkt alleen af van art. 11 tot en met 15, en alleen "
+            "voor wie Nederlander of gelijkgesteld is."
+        )
+    if uitkomst.waarde("bijstand_als_geldlening"):
+        meldingen.append("De bijstand heeft de vorm van een geldlening met de woning als zekerheid (art. 50 lid 2).")
+    if any(waarden("tegenprestatie_onvoldoende_bepaald", persoon) for persoon in waarden.belanghebbenden):
+        meldingen.append(
+            "De tegenprestatie is opgedragen, maar inhoud, omvang of duur staat niet vast; dat moet voordat zij begint (art. 9 lid 1 c)."
+        )
+    if uitkomst.laatste_bedragen:
+        meldingen.append(
+            f"Gerekend met de bedragen van {maand(uitkomst.laatste_bedragen)}: voor {maand(uitkomst.maand)} zijn nog geen normen bekend."
+        )
+    return meldingen
+
+
+__all__ = ["BerekeningFout", "Bron", "bereken", "bereken_maand", "controleer_maanden", "stelsel"]

@@ -1,0 +1,189 @@
+"""From what the file says about one month to an OpenFisca simulation, once or in many copies side by side.
+
+A copy is the same household with another value for one or more facts; all copies are computed in one vectorised run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from openfisca_core.indexed_enums import EnumArray
+from openfisca_core.simulations import Simulation
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_participatie.stelsel import nieuwe_simulatie
+from openfisca_participatie.zaak.situatie import Situatie
+
+Plaats = tuple[str, str]
+"""A variable and the id of the person or gezin it is about."""
+
+
+@dataclass
+class Huishouden:
+    """Who is who in a situation: ids in order, and the position and role of each person in his gezin and dwelling."""
+
+    personen: list[str]
+    gezinnen: list[str]
+    woningen: list[str]
+    gezin_van: NDArray
+    rol_in_gezin: list[str]
+    woning_van: NDArray
+
+    @classmethod
+    def uit(cls, situatie: Situatie) -> Huishouden:
+        """Read the groups of a situation. Every person must be in one gezin and one dwelling."""
+        personen = list(situatie.namen)
+        gezin: dict[str, tuple[int, str]] = {}
+        for nummer, leden in enumerate(situatie.gezinnen.values()):
+            for rol in ("aanvrager", "partner"):
+                if leden.get(rol):
+                    gezin[leden[rol]] = nummer, rol
+            gezin |= dict.fromkeys(leden.get("kinderen") or (), (nummer, "kind"))
+        woning = {persoon: nummer for nummer, bewoners in enumerate(situatie.woningen.values()) for persoon in bewoners}
+        return cls(
+            personen,
+            list(situatie.gezinnen),
+            list(situatie.woningen),
+            np.array([gezin[persoon][0] for persoon in personen]),
+            [gezin[persoon][1] for persoon in personen],
+            np.array([woning[persoon] for persoon in personen]),
+        )
+
+    def ids(self, entiteit: str) -> list[str]:
+        """Ids of an entity by its key."""
+        return {"persoon": self.personen, "gezin": self.gezinnen, "woning": self.woningen}[entiteit]
+
+    def leden(self, gezin: str) -> list[str]:
+        """Persons of a gezin, in order."""
+        return [persoon for persoon, waar in zip(self.personen, self.gezin_van, strict=True) if self.gezinnen[waar] == gezin]
+
+    def huisgenoten(self, persoon: str) -> list[str]:
+        """The others in the same dwelling."""
+        eigen = self.woning_van[self.personen.index(persoon)]
+        return [ander for ander, waar in zip(self.personen, self.woning_van, strict=True) if waar == eigen and ander != persoon]
+
+
+@dataclass
+class Bouwer:
+    """Builds simulations of one situation on one tax-benefit system."""
+
+    stelsel: TaxBenefitSystem
+    situatie: Situatie
+    huishouden: Huishouden = field(init=False)
+    _standaard: dict[tuple[str, str], NDArray] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Work out the groups once."""
+        self.huishouden = Huishouden.uit(self.situatie)
+
+    @property
+    def maand(self) -> str:
+        """The month of the situation."""
+        return self.situatie.maand
+
+    def leeg(self, kopieen: int = 1, *, spoor: bool = False) -> Simulation:
+        """A simulation with the household but no facts, ``kopieen`` times."""
+        huis = self.huishouden
+        populaties = self.stelsel.instantiate_entities()
+        for entiteit in ("persoon", "gezin", "woning"):
+            populatie = populaties[entiteit]
+            populatie.count = len(huis.ids(entiteit)) * kopieen
+            populatie.ids = range(populatie.count)
+        for entiteit, waar in (("gezin", huis.gezin_van), ("woning", huis.woning_van)):
+            populatie = populaties[entiteit]
+            per_kopie = len(huis.ids(entiteit))
+            populatie.members_entity_id = (waar + per_kopie * np.arange(kopieen)[:, None]).ravel()
+            rollen = {rol.key: rol for rol in populatie.entity.flattened_roles}
+            sleutels = huis.rol_in_gezin if entiteit == "gezin" else ["bewoner"] * len(waar)
+            populatie.members_role = np.array([rollen[sleutel] for sleutel in sleutels] * kopieen, dtype=object)
+        return nieuwe_simulatie(self.stelsel, populaties, spoor=spoor)
+
+    def simulatie(self, varianten: Iterable[Mapping[Plaats, Any]] = ({},), *, spoor: bool = False) -> Simulation:
+        """The situation, one copy per variant; a variant replaces the value of some facts in the month of the situation."""
+        varianten = list(varianten)
+        simulatie = self.leeg(len(varianten), spoor=spoor)
+        for variabele, periode, per_eenheid in self._invoer(varianten):
+            basis = self._kolom(variabele, periode, per_eenheid)
+            waarden = np.tile(basis, len(varianten))
+            stap = len(basis)
+            for nummer, variant in enumerate(varianten):
+                for (naam, eenheid), waarde in variant.items():
+                    if naam == variabele and periode in (self.maand, "ETERNITY"):
+                        plek = self.huishouden.ids(self._variabele(variabele).entity.key).index(eenheid)
+                        waarden[nummer * stap + plek] = self._codeer(variabele, waarde)
+            simulatie.set_input(variabele, periode, self.als_invoer(variabele, waarden))
+        return simulatie
+
+    # --- inside ---
+
+    def _variabele(self, naam: str) -> Any:
+        return self.stelsel.get_variable(naam, check_existence=True)
+
+    def _invoer(self, varianten: list[Mapping[Plaats, Any]]) -> list[tuple[str, str, dict[str, Any]]]:
+        """All (variable, period) pairs with the values per unit; what only a variant sets is there with no value."""
+        invoer: dict[tuple[str, str], dict[str, Any]] = {}
+        for (variabele, eenheid), per_periode in self.situatie.feiten.items():
+            for periode, waarde in per_periode.items():
+                invoer.setdefault((variabele, periode), {})[eenheid] = waarde
+        for variant in varianten:
+            for variabele, _ in variant:
+                eeuwig = self._variabele(variabele).definition_period == "eternity"
+                invoer.setdefault((variabele, "ETERNITY" if eeuwig else self.maand), {})
+        return [(variabele, periode, waarden) for (variabele, periode), waarden in invoer.items()]
+
+    def _kolom(self, variabele: str, periode: str, per_eenheid: dict[str, Any]) -> NDArray:
+        """One value per unit of one copy; who has none gets the default, or what the rule gives when the fact has one."""
+        soort = self._variabele(variabele)
+        ids = self.huishouden.ids(soort.entity.key)
+        if soort.formulas and len(per_eenheid) < len(ids):
+            kolom = self._zonder(variabele, periode).copy()
+        else:
+            kolom = np.full(len(ids), self._codeer(variabele, soort.default_value), dtype=self._dtype(soort))
+        for eenheid, waarde in per_eenheid.items():
+            kolom[ids.index(eenheid)] = self._codeer(variabele, waarde)
+        return kolom
+
+    def _zonder(self, variabele: str, periode: str) -> NDArray:
+        """What the rule gives for a fact with a default formula, computed once without the given values."""
+        if (variabele, periode) not in self._standaard:
+            rest = Bouwer(self.stelsel, self._situatie_zonder(variabele))
+            self._standaard[variabele, periode] = np.asarray(rest.simulatie().calculate(variabele, periode))
+        return self._standaard[variabele, periode]
+
+    def _situatie_zonder(self, variabele: str) -> Situatie:
+        feiten = {plaats: waarden for plaats, waarden in self.situatie.feiten.items() if plaats[0] != variabele}
+        return replace(self.situatie, feiten=feiten)
+
+    @staticmethod
+    def _dtype(soort: Any) -> Any:
+        return {float: np.float64, int: np.int32, bool: np.bool_, date: "datetime64[D]"}.get(soort.value_type, np.int16)
+
+    def _codeer(self, variabele: str, waarde: Any) -> Any:
+        soort = self._variabele(variabele)
+        if not is_keuze(soort):
+            return np.datetime64(waarde, "D") if soort.value_type is date else waarde
+        return soort.possible_values[getattr(waarde, "name", waarde)].index
+
+    def als_invoer(self, variabele: str, waarden: NDArray) -> NDArray:
+        """An array as OpenFisca wants it for this variable: indices of an enum become an EnumArray."""
+        soort = self._variabele(variabele)
+        return waarden if not is_keuze(soort) else EnumArray(waarden, soort.possible_values)
+
+
+def is_keuze(soort: Any) -> bool:
+    """Whether a variable is an enum."""
+    return getattr(soort, "possible_values", None) is not None
+
+
+def waarde_als_python(soort: Any, waarde: Any) -> Any:
+    """A single value of an array as bool, int, float, date or, for an enum, the name of the member."""
+    if is_keuze(soort):
+        return list(soort.possible_values)[int(waarde)].name
+    if soort.value_type is date:
+        return waarde.astype("datetime64[D]").astype(object)
+    return soort.value_type(waarde)

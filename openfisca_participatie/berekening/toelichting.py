@@ -1,0 +1,302 @@
+"""The explanation of an outcome: a tree from the amount down to the facts of the file and the dated parameters.
+
+Which steps belong in it is not guessed but tried: a step counts when another value of it would have changed the step above it. So a
+rule that was computed but did not apply (the norm for gehuwden of somebody who lives alone) is left out, and nothing that decided is.
+
+The ordinary tree also leaves out what is nil or absent under a step that is not (no gifts, no detention), and shows a step that occurs
+more than once in full only the first time. The complete tree keeps all of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from openfisca_core.simulations import Simulation
+
+from openfisca_participatie import opmaak
+from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.simulatie import Bouwer, is_keuze, waarde_als_python
+from openfisca_participatie.berekening.uitkomst import Knoop
+from openfisca_participatie.zaak.situatie import EEUWIG
+
+
+@dataclass
+class _Stap:
+    """A variable in a period as the engine computed it: its vector, and what it read."""
+
+    naam: str
+    periode: str
+    vector: NDArray
+    gelezen: list[tuple[str, str]] = field(default_factory=list)
+    parameters: list[tuple[str, Any]] = field(default_factory=list)
+
+
+class Toelichter:
+    """Explains outcomes of one month of one case."""
+
+    def __init__(self, bouwer: Bouwer, *, volledig: bool = False) -> None:
+        """``volledig`` gives the complete tree."""
+        self.bouwer = bouwer
+        self.volledig = volledig
+        self.wortel_is_leeg = False
+        self.situatie = bouwer.situatie
+        self.huishouden = bouwer.huishouden
+        self.stelsel = bouwer.stelsel
+
+    def verklaar(self, variabele: str, wie: str = "gezin") -> Knoop:
+        """The tree of a variable for a person id, or for the gezin of the case. VariableNotFoundError when there is no such variable."""
+        soort = self.stelsel.get_variable(variabele, check_existence=True)
+        simulatie = self.bouwer.simulatie(spoor=True)
+        simulatie.calculate(variabele, self.bouwer.maand)
+        self.stappen = self._lees_spoor(simulatie)
+        self.getoond: set[tuple[str, str, str]] = set()
+        periode = EEUWIG if soort.definition_period == "eternity" else self.bouwer.maand
+        return self._knoop(variabele, periode, wie, set())
+
+    # --- what the engine did ---
+
+    def _lees_spoor(self, simulatie: Simulation) -> dict[tuple[str, str], _Stap]:
+        """Index the trace by variable and period; of a variable that was read twice the first read has what it rests on."""
+        stappen: dict[tuple[str, str], _Stap] = {}
+
+        def lees(knoop: Any) -> None:
+            sleutel = knoop.name, self._periode(knoop.name, knoop.period)
+            if sleutel not in stappen:
+                stappen[sleutel] = _Stap(*sleutel, np.asarray(knoop.value))
+                gelezen = [(kind.name, self._periode(kind.name, kind.period)) for kind in knoop.children]
+                stappen[sleutel].gelezen = list(dict.fromkeys(gelezen))
+                stappen[sleutel].parameters = [(parameter.name, parameter.value) for parameter in knoop.parameters]
+            for kind in knoop.children:
+                lees(kind)
+
+        for wortel in simulatie.tracer.trees:
+            lees(wortel)
+        return stappen
+
+    def _periode(self, naam: str, periode: Any) -> str:
+        return EEUWIG if self.stelsel.get_variable(naam).definition_period == "eternity" else str(periode)
+
+    # --- the tree ---
+
+    def _knoop(self, naam: str, periode: str, wie: str, boven: set[tuple[str, str, str]]) -> Knoop:
+        soort = self.stelsel.get_variable(naam)
+        waarde = self._waarde(naam, periode, wie)
+        knoop = Knoop(
+            variabele=naam,
+            wie=self.situatie.namen.get(wie, ""),
+            waarde=waarde,
+            tekst=self._tekst(soort, waarde),
+            label=soort.label + (f" ({opmaak.maand(periode)})" if periode not in (EEUWIG, self.bouwer.maand) else ""),
+            bron=bron_van(soort),
+            onzeker=bool(getattr(type(soort), "__onzeker__", False)),
+        )
+        gegeven = self.situatie.feiten.get((naam, wie), {})
+        if periode in gegeven or not soort.get_formula(None if periode == EEUWIG else periode):
+            knoop.soort = "oordeel" if naam.startswith("oordeel_") else "feit"
+            in_bestand = self.situatie.herkomst.get((naam, wie), "") if periode in gegeven else ""
+            knoop.herkomst = in_bestand or ("niet in de wet van deze maand" if soort.formulas else "aangenomen: de zaak zegt het niet")
+            return knoop
+        formule = soort.get_formula(periode)
+        knoop.regel = " ".join((formule.__doc__ or "").split())
+        begin = max((datum for datum in soort.formulas if datum <= f"{periode}-01"), default="0001-01-01")
+        knoop.sinds = None if begin == "0001-01-01" else date.fromisoformat(begin)
+        plaats = naam, periode, wie
+        if not self.volledig and (plaats in self.getoond or (len(boven) == 1 and _is_leeg(soort, waarde) and not self.wortel_is_leeg)):
+            knoop.regel += " (zie hierboven)" if plaats in self.getoond else ""
+            return knoop
+        if not boven:
+            self.wortel_is_leeg = _is_leeg(soort, waarde)
+        self.getoond.add(plaats)
+        stap = self.stappen[naam, periode]
+        for kind, van_periode, wiens in self._beslissend(stap, wie):
+            if (kind, van_periode, wiens) not in boven and self._doet_ertoe(len(boven), soort, waarde, kind, van_periode, wiens):
+                knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
+        knoop.kinderen += self._parameters(stap, wie, knoop.kinderen)
+        return knoop
+
+    def _doet_ertoe(self, diepte: int, soort: Any, waarde: Any, kind: str, periode: str, wie: str) -> bool:
+        """In the ordinary tree: what is nil or absent is left out under a step that is not, but a first step that is nil is named."""
+        if self.volledig or _is_leeg(soort, waarde) or self._is_tussenstap(diepte, kind, periode):
+            return True
+        return not _is_leeg(self.stelsel.get_variable(kind), self._waarde(kind, periode, wie))
+
+    def _is_tussenstap(self, diepte: int, naam: str, periode: str) -> bool:
+        return diepte == 0 and bool(self.stelsel.get_variable(naam).get_formula(None if periode == EEUWIG else periode))
+
+    def _waarde(self, naam: str, periode: str, wie: str) -> Any:
+        soort = self.stelsel.get_variable(naam)
+        plek = self.huishouden.ids(soort.entity.key).index(wie)
+        return waarde_als_python(soort, self.stappen[naam, periode].vector[plek])
+
+    def _tekst(self, soort: Any, waarde: Any) -> str:
+        if is_keuze(soort):
+            return str(soort.possible_values[waarde].value).lower()
+        return opmaak.waarde(waarde, getattr(soort, "unit", None))
+
+    # --- which steps decided ---
+
+    def _beslissend(self, stap: _Stap, wie: str) -> list[tuple[str, str, str]]:
+        """Of what the step read: each variable, period and unit of which another value would have given another result."""
+        kandidaten = [
+            (naam, periode, een) for naam, periode in stap.gelezen for een in self._betrokken(naam, wie) if (naam, periode) in self.stappen
+        ]
+        proeven = [(plaats, waarde) for plaats in kandidaten for waarde in self._andere_waarden(*plaats)]
+        if not proeven:
+            return []
+        uitkomsten = self._reken_opnieuw(stap, [plaats for plaats, _ in proeven], [waarde for _, waarde in proeven], wie)
+        basis = self._waarde(stap.naam, stap.periode, wie)
+        gelijk = [self._gelijk(uitkomst, basis) for uitkomst in uitkomsten]
+        veranderd = {plaats for (plaats, _), zelfde in zip(proeven, gelijk, strict=True) if not zelfde}
+        # of grounds that each suffice ("of"), changing one changes nothing: the ones that hold are shown
+        veranderd |= {plaats for plaats in kandidaten if basis is True and self._waarde(*plaats) is True and self._is_eigen(plaats[2], wie)}
+        return [plaats for plaats in kandidaten if plaats in veranderd]
+
+    def _betrokken(self, naam: str, wie: str) -> list[str]:
+        """Units whose value of a variable may matter for a step about ``wie``: himself and his gezin first, then the others."""
+        soort = self.stelsel.get_variable(naam).entity.key
+        if soort == "gezin":
+            return [wie] if wie in self.huishouden.gezinnen else [self._gezin_van(wie)]
+        personen = self.huishouden.personen
+        eigen = [wie] if wie in personen else self.huishouden.leden(wie)
+        return [*eigen, *(persoon for persoon in personen if persoon not in eigen)]
+
+    def _is_eigen(self, een: str, wie: str) -> bool:
+        """Whether a unit is the one the step is about, or belanghebbende of that gezin."""
+        return een == wie or (wie in self.huishouden.gezinnen and een in self._belanghebbenden(wie)) or een in self.huishouden.gezinnen
+
+    def _belanghebbenden(self, gezin: str) -> list[str]:
+        leden = self.situatie.gezinnen[gezin]
+        return [leden[rol] for rol in ("aanvrager", "partner") if leden.get(rol)]
+
+    def _gezin_van(self, persoon: str) -> str:
+        return self.huishouden.gezinnen[self.huishouden.gezin_van[self.huishouden.personen.index(persoon)]]
+
+    def _andere_waarden(self, naam: str, periode: str, wie: str) -> list[Any]:
+        soort, waarde = self.stelsel.get_variable(naam), self._waarde(naam, periode, wie)
+        if is_keuze(soort):
+            return [lid.index for lid in soort.possible_values if lid.name != waarde]
+        if soort.value_type is bool:
+            return [not waarde]
+        if soort.value_type is date:
+            return [np.datetime64(waarde) + np.timedelta64(dagen, "D") for dagen in (-20000, -30, 30, 20000)]
+        groot = 1_000_000 if soort.value_type is float else 1000
+        return [ander for ander in (0, waarde + 1, groot) if ander != waarde]
+
+    def _reken_opnieuw(self, stap: _Stap, plaatsen: list[tuple[str, str, str]], waarden: Iterable[Any], wie: str) -> list[Any]:
+        """The step again, once per probe, all in one simulation; what it reads is given, one value in each copy replaced."""
+        kopieen = len(plaatsen)
+        simulatie = self.bouwer.leeg(kopieen)
+        invoer = {
+            (naam, periode): np.tile(self.stappen[naam, periode].vector, (kopieen, 1))
+            for naam, periode in stap.gelezen
+            if (naam, periode) in self.stappen
+        }
+        for kopie, ((naam, periode, een), waarde) in enumerate(zip(plaatsen, waarden, strict=True)):
+            ids = self.huishouden.ids(self.stelsel.get_variable(naam).entity.key)
+            invoer[naam, periode][kopie, ids.index(een)] = waarde
+        for (naam, periode), vectoren in invoer.items():
+            simulatie.set_input(naam, periode, self.bouwer.als_invoer(naam, vectoren.ravel()))
+        with np.errstate(all="ignore"):
+            uitkomst = simulatie.calculate(stap.naam, stap.periode)
+        soort = self.stelsel.get_variable(stap.naam)
+        ids = self.huishouden.ids(soort.entity.key)
+        return [waarde_als_python(soort, uitkomst[kopie * len(ids) + ids.index(wie)]) for kopie in range(kopieen)]
+
+    @staticmethod
+    def _gelijk(een: Any, ander: Any) -> bool:
+        return bool(een == ander or (een != een and ander != ander))  # NaN is NaN
+
+    # --- parameters ---
+
+    def _parameters(self, stap: _Stap, wie: str, kinderen: list[Knoop]) -> list[Knoop]:
+        """The dated parameters of a step. Of several amounts to choose from, those that are not the result are left out.
+
+        When the result is the amount of a step below it, or of two persons together, no amount of the law was chosen at all.
+        """
+        waarde = self._waarde(stap.naam, stap.periode, wie)
+        knopen = [knoop for naam, gelezen in stap.parameters for knoop in self._parameterknopen(naam, gelezen, stap.periode)]
+        uniek = list({knoop.variabele: knoop for knoop in knopen}.values())
+        gekozen = [knoop for knoop in uniek if _is_bedrag(knoop) and self._gelijk(knoop.waarde, waarde)]
+        if len(gekozen) > 1:  # equal amounts of several leefvormen: the one whose name is the leefvorm
+            keuzes = {self._waarde(naam, periode, een) for naam, periode in stap.gelezen for een in self._betrokken(naam, wie)[:1]}
+            gekozen = [knoop for knoop in gekozen if knoop.variabele.rsplit(".", 1)[-1] in keuzes] or gekozen
+        bedragen = [kind for kind in kinderen if kind.soort == "uitkomst" and _is_bedrag(kind)]
+        per_stap = {kind.variabele: 0.0 for kind in bedragen}
+        for kind in bedragen:
+            per_stap[kind.variabele] += kind.waarde  # type: ignore[operator]
+        elders = any(abs(som - waarde) < 0.005 for som in per_stap.values()) if per_stap else False
+        return gekozen + [knoop for knoop in uniek if not _is_bedrag(knoop) or not (gekozen or elders)]
+
+    def _parameterknopen(self, naam: str, gelezen: Any, periode: str) -> Iterator[Knoop]:
+        """One leaf per parameter that was read; of a node read by enum, the member whose value was taken."""
+        parameter: Any = self.stelsel.parameters
+        with contextlib.suppress(AttributeError):
+            for deel in naam.split("."):
+                parameter = getattr(parameter, deel)
+            dag = f"{periode}-01"
+            if hasattr(parameter, "values_list"):
+                geldend = next((een for een in parameter.values_list if een.instant_str <= dag), None)
+                if geldend is not None:
+                    yield self._parameterknoop(parameter, geldend)
+            elif hasattr(parameter, "brackets"):
+                yield self._schaal(parameter)
+
+    def _parameterknoop(self, parameter: Any, geldend: Any) -> Knoop:
+        metadata = {**parameter.metadata, **geldend.metadata}
+        waarde = float("nan") if geldend.value is None else geldend.value
+        verwijzing = (metadata.get("reference") or [{}])[0]
+        link = verwijzing.get("href", "")
+        return Knoop(
+            variabele=parameter.name,
+            wie="",
+            waarde=waarde,
+            tekst=opmaak.waarde(waarde, metadata.get("unit")),
+            label=parameter.description.rstrip("."),
+            bron=bron(link),
+            soort="parameter",
+            sinds=date.fromisoformat(geldend.instant_str),
+            herkomst=verwijzing.get("title", ""),
+            onzeker=bool(metadata.get("onzeker")),
+            bron_kwaliteit=metadata.get("bron_kwaliteit", ""),
+        )
+
+    def _schaal(self, parameter: Any) -> Knoop:
+        metadata = parameter.metadata
+        verwijzing = (metadata.get("reference") or [{}])[0]
+        bronlink = bron(verwijzing.get("href", ""))
+        titel = verwijzing.get("title", "")
+        return Knoop(
+            parameter.name,
+            "",
+            None,
+            "tabel naar geboortedatum",
+            parameter.description.rstrip("."),
+            bron=bronlink,
+            soort="parameter",
+            herkomst=titel,
+        )
+
+
+def _is_bedrag(knoop: Knoop) -> bool:
+    return knoop.tekst.removeprefix("- ").startswith("€")
+
+
+def _is_leeg(soort: Any, waarde: Any) -> bool:
+    """Whether a value is nil, no, or not known to be anything."""
+    return waarde is False or (soort.value_type in (int, float) and waarde == 0) or waarde in ("geen",)
+
+
+def verklaar(
+    zaak: Any, maand: str, variabele: str, wie: str = "gezin", *, met_laatste_bedragen: bool = False, volledig: bool = False
+) -> Knoop:
+    """Explain an outcome of a case in a month. VariableNotFoundError, or BerekeningFout when the month cannot be computed."""
+    from openfisca_participatie.berekening.bereken import situaties
+
+    situatie, wet = situaties(zaak, maand, met_laatste_bedragen=met_laatste_bedragen)
+    return Toelichter(Bouwer(wet, situatie), volledig=volledig).verklaar(variabele, wie)

@@ -1,0 +1,169 @@
+"""What a computation gives back: plain data, without OpenFisca, so that the command line and the letters need nothing else.
+
+Amounts are euros as ``float`` exact to the cent; dates are :class:`datetime.date`; texts are Dutch and meant for people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Antwoord(StrEnum):
+    """The three outcomes: yes, no, or a fact or judgement is needed first."""
+
+    JA = "ja"
+    NEE = "nee"
+    NODIG = "nodig"
+
+
+@dataclass(frozen=True)
+class Bron:
+    """Where a rule or value stands: a text such as ``art. 22a lid 1`` and its deep link."""
+
+    artikel: str
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class Grond:
+    """A ground for refusal: which rule, the sentence with this person's numbers, and what would end it."""
+
+    variabele: str
+    titel: str
+    zin: str
+    bron: Bron
+    einde: str = ""
+    wie: str = ""
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A fact or judgement that decides the outcome and is not in the file."""
+
+    variabele: str
+    vraag: str
+    waarom: str
+    bron: Bron
+    pad: str
+    waar: str = ""
+    wie: str = ""
+    soort: str = "feit"  # "feit" or "oordeel"
+
+
+@dataclass(frozen=True)
+class Aanname:
+    """A value the file does not give, what was assumed, and what another value would do."""
+
+    variabele: str
+    omschrijving: str
+    waarde: str
+    gevolg: str
+    beslissend: bool
+    wie: str = ""
+
+
+@dataclass(frozen=True)
+class Oordeel:
+    """A judgement of the college as recorded in the file."""
+
+    variabele: str
+    naam: str
+    uitkomst: str
+    reden: str
+    door: str
+    wie: str = ""
+    gebruikt: bool = True
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One line of the computation: part, description, amount (``None`` where there is none) and source."""
+
+    onderdeel: str
+    omschrijving: str
+    bedrag: float | None
+    bron: Bron
+    variabele: str = ""
+    wie: str = ""
+
+
+@dataclass(frozen=True)
+class Plicht:
+    """A duty, whether it holds for this person, and by which ground it does not."""
+
+    variabele: str
+    titel: str
+    geldt: bool
+    wie: str
+    bron: Bron
+    reden: str = ""
+
+
+@dataclass(frozen=True)
+class Zoektermijn:
+    """The four-week search period of art. 41 lid 4 for this household."""
+
+    van_toepassing: bool
+    datum_melding: date
+    eerste_aanvraagdatum: date
+    uitzonderingen: tuple[tuple[str, bool, Bron], ...] = ()  # each exception that was tested: text, whether it applies, source
+
+
+@dataclass
+class Knoop:
+    """A step of the explanation: a variable of somebody with its value, the rule in one sentence, and what it rests on."""
+
+    variabele: str
+    wie: str
+    waarde: object
+    tekst: str  # the value as people write it: "€ 1.419,46", "ja", "27 jaar"
+    label: str
+    regel: str = ""
+    bron: Bron | None = None
+    soort: str = "uitkomst"  # "uitkomst", "feit", "oordeel", "parameter"
+    sinds: date | None = None  # of a parameter: in force since; of a rule: this text since
+    herkomst: str = ""  # of a fact: the path in the file, or "aangenomen"
+    onzeker: bool = False
+    bron_kwaliteit: str = ""
+    kinderen: list[Knoop] = field(default_factory=list)
+
+
+@dataclass
+class Maanduitkomst:
+    """Everything about one month of one case."""
+
+    maand: str  # "2026-07"
+    antwoord: Antwoord
+    namen: dict[str, str]  # id -> name of the person
+    waarden: dict[str, dict[str, object]]  # variable -> id of person or gezin -> value; the gezin of the case is "gezin"
+    gronden: list[Grond] = field(default_factory=list)
+    vragen: list[Vraag] = field(default_factory=list)
+    regels: list[Regel] = field(default_factory=list)
+    plichten: list[Plicht] = field(default_factory=list)
+    aannames: list[Aanname] = field(default_factory=list)
+    oordelen: list[Oordeel] = field(default_factory=list)
+    niet_gebruikte_bevoegdheden: list[tuple[str, Bron]] = field(default_factory=list)
+    zoektermijn: Zoektermijn | None = None
+    ingangsdatum: date | None = None
+    svb_beslist: bool = False
+    meldingen: list[str] = field(default_factory=list)
+    onzeker: list[str] = field(default_factory=list)  # labels of uncertain rules and amounts that were used
+    laatste_bedragen: str = ""  # date of the amounts used when the month lies after the last published ones
+
+    def waarde(self, variabele: str, eenheid: str = "gezin") -> object:
+        """Value of ``variabele`` for a person id or, by default, for the gezin of the case. KeyError when unknown."""
+        return self.waarden[variabele][eenheid]
+
+
+@dataclass
+class Zaakuitkomst:
+    """All months of one case."""
+
+    zaak: str
+    gemeente: str
+    maanden: list[Maanduitkomst]
+    variant: str = ""
+    pakketversie: str = ""
+    recht_op: date | None = None  # date of the law text used (the last date for which the rules are encoded)

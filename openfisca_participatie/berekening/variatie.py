@@ -1,0 +1,64 @@
+"""Would another value have changed the outcome? Each unknown fact and judgement is varied, all in one vectorised run."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from openfisca_participatie.berekening.simulatie import Bouwer, Plaats
+from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.opmaak import euro
+
+PLICHTEN = ("arbeidsplicht", "plicht_arbeid_aanvaarden", "tegenprestatieplicht", "zoektermijn_van_toepassing")
+
+
+@dataclass(frozen=True)
+class Kern:
+    """What counts as the outcome when a value is varied."""
+
+    recht: bool
+    bijstand: float
+    plichten: tuple[bool, ...]
+
+    @classmethod
+    def van(cls, waarden: Waarden) -> Kern:
+        """The outcome of one copy."""
+        plichten = tuple(waarden(plicht, persoon) for persoon in waarden.belanghebbenden for plicht in PLICHTEN)
+        return cls(waarden("recht_op_algemene_bijstand"), waarden("algemene_bijstand"), plichten)
+
+    def zelfde_bedrag(self, ander: Kern) -> bool:
+        """Whether right and amount are the same; an unknown amount equals only an unknown amount."""
+        gelijk = self.bijstand == ander.bijstand or (math.isnan(self.bijstand) and math.isnan(ander.bijstand))
+        return self.recht == ander.recht and gelijk
+
+    def gevolg(self, ander: Kern) -> str:
+        """What is different in the other outcome, in a few words; empty when nothing is."""
+        if not self.zelfde_bedrag(ander):
+            if self.recht and not ander.recht:
+                return "dan geen recht"
+            if not self.recht and ander.recht:
+                return f"dan wel recht: {euro(ander.bijstand)}"
+            if math.isnan(ander.bijstand) or math.isnan(self.bijstand):
+                return "dan een ander bedrag"
+            verschil = ander.bijstand - self.bijstand
+            return f"dan {euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'} per maand"
+        return "dan andere plichten" if self.plichten != ander.plichten else ""
+
+
+@dataclass(frozen=True)
+class Proef:
+    """One fact or judgement with another value, and the outcome it gives."""
+
+    plaats: Plaats
+    waarde: Any
+    kern: Kern
+
+
+def varieer(bouwer: Bouwer, proeven: Iterable[tuple[Plaats, Any]]) -> tuple[Kern, list[Proef]]:
+    """The outcome as the case stands, and of each probe on its own. One simulation with a copy per probe."""
+    lijst = list(proeven)
+    simulatie = bouwer.simulatie([{}, *({plaats: waarde} for plaats, waarde in lijst)])
+    kernen = [Kern.van(Waarden(simulatie, bouwer.huishouden, bouwer.maand, kopie)) for kopie in range(len(lijst) + 1)]
+    return kernen[0], [Proef(plaats, waarde, kern) for (plaats, waarde), kern in zip(lijst, kernen[1:], strict=True)]

@@ -1,6 +1,6 @@
 """The tax-benefit system: entities, variables and dated parameters of the Participatiewet."""
 
-import functools
+import importlib
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import config
 
 from openfisca_participatie.entities import entities
+from openfisca_participatie.variabele import Variable
 
 MAP = Path(__file__).parent
 EERSTE_MAAND = "2015-01"
@@ -41,10 +42,19 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
             },
         }
 
-    @functools.cache  # noqa: B019 - one system lives as long as the process; core asks this once per module of variables
-    def get_package_metadata(self) -> Any:
-        """Package name, version and repository, read once."""
-        return super().get_package_metadata()
+    def add_variables_from_file(self, file_path: str) -> None:
+        """Add the variables of a module, imported under its own name.
+
+        Core would compile each file again under a name of its own and parse it for the Web API; ``Variable.get_introspection_data``
+        finds the source when it is asked for. Rules can then also share helpers between modules without a second copy of them.
+        """
+        pad = Path(file_path).relative_to(MAP.parent).with_suffix("")
+        if pad.name == "__init__":
+            return
+        module = importlib.import_module(".".join(pad.parts))
+        for soort in vars(module).values():
+            if isinstance(soort, type) and issubclass(soort, Variable) and soort.__module__ == module.__name__:
+                self.add_variable(soort)
 
 
 def nieuwe_simulatie(stelsel: TaxBenefitSystem, populaties: dict[str, Any], *, spoor: bool = False) -> Simulation:

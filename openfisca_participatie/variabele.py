@@ -4,6 +4,7 @@ All helpers work on arrays with one value per person or per group; amounts are f
 """
 
 import inspect
+from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
@@ -54,6 +55,13 @@ class Variable(OpenFiscaVariable):
         cls.__onzeker__ = onzeker
         if cls.__doc__ and "documentation" not in vars(cls):
             cls.documentation = inspect.cleandoc(cls.__doc__)
+
+    @classmethod
+    def get_introspection_data(cls) -> tuple[str, str, int]:
+        """Path within the package, source text and line of the class, for the links of the Web API."""
+        bron, regel = inspect.getsourcelines(cls)
+        pad = Path(inspect.getsourcefile(cls) or "")
+        return "/" + str(pad.relative_to(Path(__file__).parents[1])), "".join(bron), regel - 1
 
 
 # --- amounts -------------------------------------------------------------------------------------------------------------------
@@ -179,5 +187,11 @@ def eerdere_maanden_van_het_jaar(populatie: Any, period: Any, *feiten: str) -> l
     A yearly limit is used up from January; a month for which nothing was given used nothing.
     """
     maanden = [period.first_month.offset(-terug, "month") for terug in range(period.start.month - 1, 0, -1)]
-    gegeven = {str(maand) for feit in feiten for maand in populatie.simulation.persons.get_holder(feit).get_known_periods()}
+    gegeven = {str(maand) for feit in feiten for maand in _houder(populatie, feit).get_known_periods()}
     return [maand for maand in maanden if str(maand) in gegeven]
+
+
+def _houder(populatie: Any, feit: str) -> Any:
+    """Where the values of a fact are kept, whichever entity it belongs to."""
+    soort = populatie.simulation.tax_benefit_system.get_variable(feit)
+    return populatie.simulation.populations[soort.entity.key].get_holder(feit)

@@ -130,8 +130,7 @@ def _maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) ->
 def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     """Compute one month of a case."""
     onbekend = onderzoek(bouwer, zaak)
-    waarden = Waarden(bouwer.simulatie(spoor=True), bouwer.huishouden, bouwer.maand)
-    situatie, namen = bouwer.situatie, bouwer.situatie.namen
+    waarden, situatie, namen = onbekend.waarden, bouwer.situatie, bouwer.situatie.namen
     persoonlijk = {persoon: persoonlijke_gronden(waarden, persoon, namen[persoon]) for persoon in waarden.belanghebbenden}
     met_recht = [persoon for persoon in waarden.belanghebbenden if waarden("heeft_persoonlijk_recht", persoon)]
     gronden = ([] if met_recht else [grond for gronden in persoonlijk.values() for grond in gronden]) + gronden_van_het_gezin(waarden)
@@ -251,9 +250,7 @@ def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
 def _onzeker(waarden: Waarden) -> list[str]:
     """Labels of uncertain rules and amounts that have an effect in this case."""
     labels = []
-    namen = {knoop.name for knoop in waarden.simulatie.tracer.browse_trace()}
-    for naam in sorted(namen):
-        soort = waarden.soort(naam)
+    for naam, soort in waarden.simulatie.tax_benefit_system.variables.items():
         if getattr(type(soort), "__onzeker__", False) and any(waarden(naam, een) for een in waarden.huishouden.ids(soort.entity.key)):
             labels.append(soort.label)
     for persoon in waarden.belanghebbenden:

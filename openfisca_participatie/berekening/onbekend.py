@@ -10,6 +10,7 @@ from openfisca_participatie.berekening.bronnen import bron_van
 from openfisca_participatie.berekening.simulatie import Bouwer, Huishouden, Plaats, is_keuze
 from openfisca_participatie.berekening.uitkomst import Aanname, Bron, Oordeel, Vraag
 from openfisca_participatie.berekening.variatie import Kern, Proef, varieer
+from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.register import FEITEN, OORDELEN, Feit, OordeelSoort
 from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 
@@ -18,6 +19,7 @@ from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 class Onbekenden:
     """The result for one month."""
 
+    waarden: Waarden  # of the case as it stands
     kern: Kern
     aannames: list[Aanname] = field(default_factory=list)
     vragen: list[Vraag] = field(default_factory=list)
@@ -62,11 +64,11 @@ class _Onderzoek:
             proeven += [((soort.variabele, wie), waarde) for waarde in self._proeven_van_oordeel(soort)]
         for oordeel in self.vastgelegd:
             proeven += [((oordeel.variabele, wie), self._omgekeerd(oordeel)) for wie in self._wie(oordeel)]
-        kern, uitkomsten = varieer(self.bouwer, dict.fromkeys(proeven))
+        waarden, kern, uitkomsten = varieer(self.bouwer, dict.fromkeys(proeven))
         per_plaats: dict[Plaats, list[Proef]] = {}
         for proef in uitkomsten:
             per_plaats.setdefault(proef.plaats, []).append(proef)
-        uit = Onbekenden(kern)
+        uit = Onbekenden(waarden, kern)
         for feit, wie in self.feiten:
             self._verwerk_feit(uit, feit, wie, per_plaats.get((feit.variabele, wie), []))
         for soort, wie in self.oordelen:

@@ -23,10 +23,11 @@ class Kern:
     plichten: tuple[bool, ...]
 
     @classmethod
-    def van(cls, waarden: Waarden) -> Kern:
-        """The outcome of one copy."""
-        plichten = tuple(waarden(plicht, persoon) for persoon in waarden.belanghebbenden for plicht in PLICHTEN)
-        return cls(waarden("recht_op_algemene_bijstand"), waarden("algemene_bijstand"), plichten)
+    def van_alle(cls, waarden: Waarden, kopieen: int) -> list[Kern]:
+        """The outcome of each copy."""
+        recht, bijstand = waarden.alle("recht_op_algemene_bijstand", kopieen), waarden.alle("algemene_bijstand", kopieen)
+        plichten = [waarden.alle(plicht, kopieen, persoon) for persoon in waarden.belanghebbenden for plicht in PLICHTEN]
+        return [cls(*rij) for rij in zip(recht, bijstand, zip(*plichten, strict=True), strict=True)]
 
     def zelfde_bedrag(self, ander: Kern) -> bool:
         """Whether right and amount are the same; an unknown amount equals only an unknown amount."""
@@ -56,9 +57,10 @@ class Proef:
     kern: Kern
 
 
-def varieer(bouwer: Bouwer, proeven: Iterable[tuple[Plaats, Any]]) -> tuple[Kern, list[Proef]]:
-    """The outcome as the case stands, and of each probe on its own. One simulation with a copy per probe."""
+def varieer(bouwer: Bouwer, proeven: Iterable[tuple[Plaats, Any]]) -> tuple[Waarden, Kern, list[Proef]]:
+    """The case as it stands, its outcome, and the outcome of each probe on its own. One simulation with a copy per probe."""
     lijst = list(proeven)
     simulatie = bouwer.simulatie([{}, *({plaats: waarde} for plaats, waarde in lijst)])
-    kernen = [Kern.van(Waarden(simulatie, bouwer.huishouden, bouwer.maand, kopie)) for kopie in range(len(lijst) + 1)]
-    return kernen[0], [Proef(plaats, waarde, kern) for (plaats, waarde), kern in zip(lijst, kernen[1:], strict=True)]
+    kernen = Kern.van_alle(Waarden(simulatie, bouwer.huishouden, bouwer.maand), len(lijst) + 1)
+    uitkomsten = [Proef(plaats, waarde, kern) for (plaats, waarde), kern in zip(lijst, kernen[1:], strict=True)]
+    return Waarden(simulatie, bouwer.huishouden, bouwer.maand), kernen[0], uitkomsten

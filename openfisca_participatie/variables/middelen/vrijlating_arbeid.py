@@ -1,4 +1,4 @@
-"""Vrijlating van inkomsten uit arbeid (art. 31 lid 2 n, r, y, z en aa; lid 5).
+"""Vrijlating van inkomsten uit arbeid (art. 31 lid 2 n, r, y, z en aa en lid 5; vanaf 2027 art. 34a).
 
 Nooit twee vrijlatingen tegelijk. Tot 2023 ging r voor y; sinds 2023 gaan y, z en aa voor r. De maanden die al zijn gebruikt, zijn feiten.
 """
@@ -6,7 +6,7 @@ Nooit twee vrijlatingen tegelijk. Tot 2023 ging r voor y; sinds 2023 gaan y, z e
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
-from openfisca_participatie.variabele import MONTH, Variable, cent, heeft_rol, minimum
+from openfisca_participatie.variabele import MONTH, Variable, cent, heeft_rol, keuze, minimum
 
 
 class maanden_vrijlating_n(Variable):
@@ -126,7 +126,7 @@ class vrijlating_onderdeel_n(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=5",
     ]
 
-    def formula(persoon, period, parameters):
+    def formula_2015_01(persoon, period, parameters):
         """25% van de inkomsten uit arbeid, tot het maximum, als de termijn loopt en het college vindt dat het de arbeidsinschakeling
         bevordert.
         """
@@ -137,6 +137,10 @@ class vrijlating_onderdeel_n(Variable):
         voorwaarden = persoon("pensioengerechtigde_leeftijd_bereikt", period) | (binnen_termijn & bevordert)
         geldt = voorwaarden & ~_te_jong(persoon, period, vrijlating)
         return _deel(persoon("inkomsten_uit_arbeid", period), regel, geldt)
+
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt artikel 34a."""
+        return persoon.filled_array(0.0)
 
 
 class vrijlating_onderdeel_r(Variable):
@@ -161,6 +165,10 @@ class vrijlating_onderdeel_r(Variable):
         andere = [persoon(f"vrijlating_onderdeel_{letter}", period) > 0 for letter in ("y", "z", "aa")]
         return np.where(np.any(andere, axis=0), 0.0, _vrijlating_alleenstaande_ouder(persoon, period, parameters))
 
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt artikel 34a."""
+        return persoon.filled_array(0.0)
+
 
 class vrijlating_onderdeel_y(Variable):
     """Vrijlating voor wie medisch urenbeperkt is, zonder termijn en zonder leeftijdsgrens (in 2015 onderdeel z)."""
@@ -180,6 +188,10 @@ class vrijlating_onderdeel_y(Variable):
     def formula_2023_01(persoon, period, parameters):
         """15% van de inkomsten uit arbeid, tot het maximum, tenzij onderdeel n van toepassing is."""
         return _vrijlating_urenbeperkt(persoon, period, parameters, persoon("vrijlating_onderdeel_n", period) > 0)
+
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt artikel 34a."""
+        return persoon.filled_array(0.0)
 
 
 class vrijlating_onderdeel_z(Variable, onzeker=True):
@@ -207,6 +219,10 @@ class vrijlating_onderdeel_z(Variable, onzeker=True):
         geldt = doelgroep & (n_verstreken | _te_jong(persoon, period, vrijlating)) & binnen_termijn & ~_n_of_y(persoon, period)
         return _deel(persoon("inkomsten_uit_arbeid_met_loonkostensubsidie", period), regel, geldt)
 
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt artikel 34a."""
+        return persoon.filled_array(0.0)
+
 
 class vrijlating_onderdeel_aa(Variable):
     """Vrijlating voor de doelgroep loonkostensubsidie na de twaalf maanden van onderdeel z, als meer uren werken niet mogelijk is (sinds
@@ -230,6 +246,40 @@ class vrijlating_onderdeel_aa(Variable):
         geldt = persoon("doelgroep_loonkostensubsidie", period) & z_verstreken & geen_uitbreiding & ~_n_of_y(persoon, period)
         return _deel(persoon("inkomsten_uit_arbeid_met_loonkostensubsidie", period), vrijlating.loonkostensubsidie_verlengd, geldt)
 
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt artikel 34a."""
+        return persoon.filled_array(0.0)
+
+
+class vrijlating_artikel_34a(Variable):
+    """Inkomsten uit arbeid die vanaf 2027 niet met de algemene bijstand worden verrekend (art. 34a).
+
+    Drie gronden: twaalf aaneengesloten maanden als het college vindt dat het de arbeidsinschakeling bevordert, met verlenging; medisch
+    urenbeperkt; pensioengerechtigd. Wat onder n, r, y, z of aa al is gebruikt telt niet mee.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Niet verrekende inkomsten (art. 34a)"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=2",
+    ]
+
+    def formula_2027_01(persoon, period, parameters):
+        """15% van de inkomsten uit arbeid, zonder maximum; voor een pensioengerechtigde 25%, tot het maximum."""
+        regel = parameters(period).participatiewet.middelen.vrijlating_arbeid.artikel_34a
+        inkomsten = np.maximum(persoon("inkomsten_uit_arbeid", period), 0)
+        pensioengerechtigd = persoon("pensioengerechtigde_leeftijd_bereikt", period)
+        binnen_termijn = persoon("maanden_vrijlating_34a", period) < regel.maanden
+        bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
+        verlengd = ~binnen_termijn & persoon("oordeel_uitbreiding_arbeidsomvang_niet_mogelijk", period)
+        geldt = persoon("medisch_urenbeperkt", period) | (binnen_termijn & bevordert) | verlengd
+        van_pensioengerechtigde = minimum(inkomsten * regel.aandeel_pensioengerechtigd, regel.maximum_pensioengerechtigd)
+        return cent(keuze([pensioengerechtigd, geldt], [van_pensioengerechtigde, inkomsten * regel.aandeel]))
+
 
 class vrij_te_laten_inkomsten_uit_arbeid(Variable):
     """De vrijlating van inkomsten uit arbeid die geldt voor wie algemene bijstand ontvangt. Een echtgenoot zonder recht heeft haar niet."""
@@ -247,10 +297,14 @@ class vrij_te_laten_inkomsten_uit_arbeid(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa",
     ]
 
-    def formula(persoon, period, parameters):
+    def formula_2015_01(persoon, period, parameters):
         """De vrijlating van het onderdeel dat van toepassing is; nooit twee tegelijk."""
         onderdelen = [persoon(f"vrijlating_onderdeel_{letter}", period) for letter in ("n", "r", "y", "z", "aa")]
         return sum(onderdelen) * persoon("telt_mee_in_norm", period)
+
+    def formula_2027_01(persoon, period, parameters):
+        """Wat volgens artikel 34a niet wordt verrekend."""
+        return persoon("vrijlating_artikel_34a", period) * persoon("telt_mee_in_norm", period)
 
 
 class recht_zonder_nieuwe_vrijlating(Variable):

@@ -282,8 +282,9 @@ class norm(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De norm van de leefvorm, leeftijd en woonsituatie, met de verhoging voor wie jonger is dan 21 jaar."""
-        return cent(gezin("norm_zonder_verhoging", period) + gezin("verhoging_norm_jongere", period))
+        """De norm van de leefvorm, leeftijd en woonsituatie, met de verhogingen voor jongeren (art. 20 lid 3) en kinderen (art. 24a)."""
+        verhogingen = gezin("verhoging_norm_jongere", period) + gezin("alleenstaande_ouderkop", period)
+        return cent(gezin("norm_zonder_verhoging", period) + verhogingen)
 
 
 def _leeftijdsgroepen(persoon, period):

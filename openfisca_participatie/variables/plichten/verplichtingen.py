@@ -175,11 +175,28 @@ class tegenprestatieplicht(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9&lid=7",
     ]
 
-    def formula(persoon, period, parameters):
+    def formula_2015_01(persoon, period, parameters):
         """Als zij is opgedragen en er geen ontheffing is (lid 2, lid 7)."""
-        ontheven = persoon("oordeel_ontheffing_tegenprestatie", period) | persoon("ontheffing_artikel_9a", period)
         opgedragen = persoon("tegenprestatie_opgedragen", period)
-        return persoon("heeft_verplichtingen", period) & opgedragen & ~ontheven
+        return persoon("heeft_verplichtingen", period) & opgedragen & ~_ontheven_van_tegenprestatie(persoon, period)
+
+    def formula_2027_01(persoon, period, parameters):
+        """Vervallen; sinds 2027 geldt maatschappelijke participatie."""
+        return persoon.filled_array(False)
+
+
+class plicht_maatschappelijke_participatie(Variable, onzeker=True):
+    """De verplichting tot maatschappelijke participatie, die in 2027 de tegenprestatie vervangt; de tekst is niet gelezen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maatschappelijke participatie"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9&lid=1&o=c"
+
+    def formula_2027_01(persoon, period, parameters):
+        """Vanaf 2027 voor wie zonder ontheffing een tegenprestatie had kunnen hebben, ook als die niet was opgedragen."""
+        return persoon("heeft_verplichtingen", period) & ~_ontheven_van_tegenprestatie(persoon, period)
 
 
 class tegenprestatie_onvoldoende_bepaald(Variable):
@@ -208,3 +225,8 @@ class inlichtingenplicht(Variable):
     def formula(persoon, period, parameters):
         """Geldt voor elke belanghebbende."""
         return aanvrager_en_partner(persoon)
+
+
+def _ontheven_van_tegenprestatie(persoon, period):
+    """Art. 9 lid 2 and 7."""
+    return persoon("oordeel_ontheffing_tegenprestatie", period) | persoon("ontheffing_artikel_9a", period)

@@ -1,0 +1,1 @@
+"""De regels van de Participatiewet, per hoofdstuk van de wet een map."""

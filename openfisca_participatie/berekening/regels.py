@@ -23,7 +23,7 @@ MET_VRIJ_DEEL = {
     "vrijwilligersvergoeding": ("vrijwilligersvergoeding", "vrijwilligersvergoeding_als_inkomen"),
     "particuliere_oudedagsvoorziening": ("particuliere oudedagsvoorziening", "particuliere_oudedagsvoorziening_als_inkomen"),
 }
-TERMIJNEN = {"n": "algemeen", "r": "alleenstaande_ouder", "z": "loonkostensubsidie"}
+TERMIJNEN = {"n": "algemeen", "r": "alleenstaande_ouder", "z": "loonkostensubsidie", "34a": "artikel_34a"}
 
 
 def wet(artikel: str, lid: str = "", onderdeel: str = "") -> Bron:
@@ -42,7 +42,8 @@ def omschrijving_norm(waarden: Waarden) -> tuple[str, Bron]:
         aantal = max(waarden("aantal_kostendelers", persoon) for persoon in leden)
         return f"kostendelersnorm, {aantal} kostendelers", wet("22a", "3" if jong else "1")
     if waarden("een_echtgenoot_heeft_recht"):
-        return "gehuwd, echtgenoot zonder recht op bijstand", wet("24")
+        alleen = ", alleenwonend" if waarden("norm_alleenwonende_echtgenoot") else ""
+        return f"gehuwd, echtgenoot zonder recht op bijstand{alleen}", wet("24")
     leefvorm = waarden("leefvorm")
     woorden = {"alleenstaande": "alleenstaande", "alleenstaande_ouder": "alleenstaande ouder", "gehuwden": "gehuwden"}[leefvorm]
     if leefvorm != "gehuwden":
@@ -71,10 +72,12 @@ def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
     regels = [Regel("Norm", tekst, waarden("norm_zonder_verhoging"), artikel, "norm_zonder_verhoging")]
     if verhoging:
         regels.append(Regel("Norm", "verhoging: geen beroep op de ouders", verhoging, wet("20", "3"), "verhoging_norm_jongere"))
+    if waarden("alleenstaande_ouderkop"):
+        regels.append(Regel("Norm", "alleenstaande-ouderkop", waarden("alleenstaande_ouderkop"), wet("24a"), "alleenstaande_ouderkop"))
     if waarden("verlaging_norm"):
         artikel = wet("27") if waarden("oordeel_verlaging_woonsituatie") else wet("28")
         regels.append(Regel("Norm", "verlaging", -waarden("verlaging_norm"), artikel, "verlaging_norm"))
-    if verhoging or waarden("verlaging_norm"):
+    if len(regels) > 1:
         regels.append(Regel("Norm", "bijstandsnorm", waarden("bijstandsnorm"), wet("5", onderdeel="c"), "bijstandsnorm"))
     for persoon in waarden.huishouden.leden("gezin"):
         regels += _inkomen_van(waarden, persoon, namen)
@@ -97,6 +100,8 @@ def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
         ("minimaal_voorschot", "een voorschot is ten minste", wet("52", "2")),
     ):
         regels.append(Regel("Bijstand", woorden, waarden(variabele), artikel, variabele))
+    if waarden("aangewend_bufferbudget"):
+        regels.append(Regel("Bufferbudget", "naast de bijstand", waarden("aangewend_bufferbudget"), wet("34b"), "aangewend_bufferbudget"))
     return regels + _vermogen(waarden)
 
 
@@ -117,8 +122,7 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
         elif variabele == "inkomsten_uit_arbeid":
             vrij = waarden("vrijgelaten_inkomsten_uit_arbeid", persoon)
             if vrij:
-                letter, termijn = _vrijlating(waarden, persoon)
-                artikel = wet("31", "2", letter)
+                artikel, termijn = _vrijlating(waarden, persoon)
                 tekst = f"{tekst}, waarvan vrijgelaten {euro(vrij)}{termijn}"
         regels.append(Regel("Inkomen", f"{namen[persoon]}: {tekst}", -(bedrag - vrij), artikel, variabele, namen[persoon]))
     for variabele, (woord, telt) in MET_VRIJ_DEEL.items():
@@ -136,14 +140,21 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
     return regels
 
 
-def _vrijlating(waarden: Waarden, persoon: str) -> tuple[str, str]:
-    """Which letter of art. 31 lid 2 applies, and the month of its term."""
-    letter = next(letter for letter in ("n", "y", "z", "aa", "r") if waarden(f"vrijlating_onderdeel_{letter}", persoon))
-    if letter not in TERMIJNEN or waarden("pensioengerechtigde_leeftijd_bereikt", persoon):
-        return letter, ""
+def _vrijlating(waarden: Waarden, persoon: str) -> tuple[Bron, str]:
+    """By which article part of the earnings is exempt, and the month of its term."""
+    if waarden("vrijlating_artikel_34a", persoon):
+        grond, artikel = "34a", wet("34a", "1")
+    else:
+        grond = next(letter for letter in ("n", "y", "z", "aa", "r") if waarden(f"vrijlating_onderdeel_{letter}", persoon))
+        artikel = wet("31", "2", grond)
+    zonder_termijn = waarden("pensioengerechtigde_leeftijd_bereikt", persoon) or (
+        grond == "34a" and waarden("medisch_urenbeperkt", persoon)
+    )
+    if grond not in TERMIJNEN or zonder_termijn:
+        return artikel, ""
     vrijlatingen = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.middelen.vrijlating_arbeid
-    gebruikt = waarden(f"maanden_vrijlating_{letter}", persoon)
-    return letter, f" (maand {gebruikt + 1} van {int(getattr(vrijlatingen, TERMIJNEN[letter]).maanden)})"
+    gebruikt, termijn = waarden(f"maanden_vrijlating_{grond}", persoon), int(getattr(vrijlatingen, TERMIJNEN[grond]).maanden)
+    return artikel, f" (maand {gebruikt + 1} van {termijn})" if gebruikt < termijn else " (verlengd)"
 
 
 def _vermogen(waarden: Waarden) -> list[Regel]:
@@ -161,8 +172,9 @@ def _vermogen(waarden: Waarden) -> list[Regel]:
 def plichten(waarden: Waarden, namen: dict[str, str]) -> list[Plicht]:
     """The duties of each belanghebbende, with the ground by which one does not hold."""
     gevonden = []
+    maatschappelijk = "plicht_maatschappelijke_participatie" if waarden.maand >= "2027-01" else "tegenprestatieplicht"
     for persoon in waarden.belanghebbenden:
-        for variabele in ("arbeidsplicht", "plicht_arbeid_aanvaarden", "plicht_voorziening", "tegenprestatieplicht", "inlichtingenplicht"):
+        for variabele in ("arbeidsplicht", "plicht_arbeid_aanvaarden", "plicht_voorziening", maatschappelijk, "inlichtingenplicht"):
             soort = waarden.soort(variabele)
             geldt = waarden(variabele, persoon)
             reden = "" if geldt else _waarom_niet(waarden, variabele, persoon)

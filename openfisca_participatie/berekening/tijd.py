@@ -1,7 +1,7 @@
 """Time: the months of a case one after the other, and the months of an exemption that each of them uses up.
 
 The file gives the months used before the first month asked for; a month whose outcome uses an exemption adds one. The count of
-onderdeel r, and of n until March 2016, is consecutive: it runs on once it has begun, also through months without earnings.
+onderdeel r, of n until March 2016 and of artikel 34a is consecutive: it runs on once it has begun, also through months without earnings.
 """
 
 from __future__ import annotations
@@ -12,8 +12,14 @@ from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.situatie import Situatie
 
 NIET_MEER_AANEENGESLOTEN = {"n": "2016-04"}
-ALTIJD_AANEENGESLOTEN = ("r",)
-ONDERDELEN = ("n", "r", "z")
+ALTIJD_AANEENGESLOTEN = ("r", "34a")
+ONDERDELEN = {
+    "n": "vrijlating_onderdeel_n",
+    "r": "vrijlating_onderdeel_r",
+    "z": "vrijlating_onderdeel_z",
+    "34a": "vrijlating_artikel_34a",
+}
+"""Exemptions with a term, and the variable that says whether one is used; the count is ``maanden_vrijlating_<key>``."""
 
 
 @dataclass
@@ -31,8 +37,8 @@ class Maandenteller:
     def tel(self, waarden: Waarden) -> None:
         """Add the month that was just computed."""
         for persoon in waarden.belanghebbenden:
-            for letter in ONDERDELEN:
+            for letter, vrijlating in ONDERDELEN.items():
                 gebruikt = waarden(f"maanden_vrijlating_{letter}", persoon)
-                nu = waarden(f"vrijlating_onderdeel_{letter}", persoon) > 0 and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
+                nu = waarden(vrijlating, persoon) > 0 and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
                 aaneengesloten = letter in ALTIJD_AANEENGESLOTEN or waarden.maand < NIET_MEER_AANEENGESLOTEN.get(letter, "")
                 self.stand[persoon, letter] = gebruikt + bool(nu or (aaneengesloten and gebruikt))

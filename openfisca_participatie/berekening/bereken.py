@@ -35,7 +35,7 @@ GEZINSUITKOMSTEN = (
     "norm_zonder_verhoging", "verhoging_norm_jongere", "alleenstaande_ouderkop", "verlaging_norm", "bijstandsnorm",
     "in_aanmerking_te_nemen_inkomen",
     "inkomen_niet_rechthebbende_echtgenoot", "vermogensgrens", "vrij_vermogen", "vermogen", "vermogen_boven_grens",
-    "vermogen_in_eigen_woning", "vermogen_woning_boven_vrijstelling", "in_aanmerking_te_nemen_vermogen", "recht_op_algemene_bijstand",
+    "bezittingen", "schulden", "vermogen_in_eigen_woning", "vermogen_woning_boven_vrijstelling", "in_aanmerking_te_nemen_vermogen", "recht_op_algemene_bijstand",
     "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot", "bijstand_als_geldlening",
     "aangewend_bufferbudget", "een_echtgenoot_heeft_recht", "svb_beslist", "zeer_dringende_redenen_mogelijk",
     "oordeel_afstemming_individueel", "oordeel_voorliggende_voorziening_bedrag", "grens_giften", "gemeente", "iemand_in_inrichting",
@@ -43,6 +43,7 @@ GEZINSUITKOMSTEN = (
 PERSOONSUITKOMSTEN = (
     "leeftijd", "pensioengerechtigde_leeftijd_bereikt", "rechthebbende", "uitgesloten_van_bijstand", "uitgesloten_van_algemene_bijstand",
     "heeft_persoonlijk_recht", "telt_mee_in_norm", "kostendelende_medebewoner", "aantal_kostendelende_medebewoners_persoon",
+    "commerciele_overeenkomst", "volgt_onderwijs_artikel_19a", "dagen_buitenland_kalenderjaar", "dagen_buitenland_aaneengesloten",
     "aantal_kostendelers", "kostendelersnorm_per_persoon", "inkomsten_uit_arbeid", "vrijgelaten_inkomsten_uit_arbeid", "eigen_inkomen",
     "maanden_vrijlating_n", "maanden_vrijlating_r", "maanden_vrijlating_z", "arbeidsplicht", "plicht_arbeid_aanvaarden",
     "plicht_voorziening", "tegenprestatieplicht", "tegenprestatie_onvoldoende_bepaald", "plicht_maatschappelijke_participatie",

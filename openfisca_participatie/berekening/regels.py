@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from typing import Any
 
 from openfisca_participatie.berekening.bronnen import bron, bron_van
 from openfisca_participatie.berekening.uitkomst import Bron, Plicht, Regel
@@ -102,7 +104,34 @@ def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
         regels.append(Regel("Bijstand", woorden, waarden(variabele), artikel, variabele))
     if waarden("aangewend_bufferbudget"):
         regels.append(Regel("Bufferbudget", "naast de bijstand", waarden("aangewend_bufferbudget"), wet("34b"), "aangewend_bufferbudget"))
-    return regels + _vermogen(waarden)
+    return [_gemerkt(regel, waarden) for regel in regels + _vermogen(waarden)]
+
+
+BEDRAG_VAN = {
+    "vrijwilligersvergoeding_als_inkomen": "participatiewet.middelen.vrijwilligerswerk.maximum_per_maand",
+    "giften_als_inkomen": "gemeenten.{gemeente}.giften.maximum_per_jaar",
+}
+"""Lines that rest on an amount which may not have been read in an official text, and that amount."""
+
+
+def _gemerkt(regel: Regel, waarden: Waarden) -> Regel:
+    """The line with its marks: an uncertain rule or amount, and the grade of a source that is not official."""
+    if not regel.variabele:
+        return regel
+    onzeker = bool(getattr(type(waarden.soort(regel.variabele)), "__onzeker__", False))
+    pad = BEDRAG_VAN.get(regel.variabele, "").format(gemeente=waarden("gemeente"))
+    metadata = _metadata(waarden, pad) if pad else {}
+    kwaliteit = metadata.get("bron_kwaliteit", "")
+    return replace(regel, onzeker=onzeker or bool(metadata.get("onzeker")), bron_kwaliteit="" if kwaliteit == "A" else kwaliteit)
+
+
+def _metadata(waarden: Waarden, pad: str) -> dict[str, Any]:
+    """Metadata of the value of a parameter in force this month; empty when there is no such parameter or value."""
+    knoop: Any = waarden.simulatie.tax_benefit_system.parameters
+    for deel in pad.split("."):
+        knoop = getattr(knoop, deel, None)
+    geldend = next((waarde for waarde in getattr(knoop, "values_list", []) if waarde.instant_str <= f"{waarden.maand}-01"), None)
+    return {**knoop.metadata, **geldend.metadata} if geldend else {}
 
 
 def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[Regel]:
@@ -116,15 +145,15 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
         bedrag = waarden(variabele, persoon)
         if not bedrag:
             continue
-        vrij, artikel, tekst = 0.0, bron_van(waarden.soort(variabele)), f"{woord} {euro(bedrag)}"
+        vrij, artikel, tekst, termijn = 0.0, bron_van(waarden.soort(variabele)), f"{woord} {euro(bedrag)}", None
         if kind and variabele in ("inkomsten_uit_arbeid", "uitkering_werkloosheid_of_arbeidsongeschiktheid"):
             vrij, artikel, tekst = bedrag, wet("31", "2", "h"), f"{tekst} van een kind telt niet"
         elif variabele == "inkomsten_uit_arbeid":
             vrij = waarden("vrijgelaten_inkomsten_uit_arbeid", persoon)
             if vrij:
                 artikel, termijn = _vrijlating(waarden, persoon)
-                tekst = f"{tekst}, waarvan vrijgelaten {euro(vrij)}{termijn}"
-        regels.append(Regel("Inkomen", f"{namen[persoon]}: {tekst}", -(bedrag - vrij), artikel, variabele, namen[persoon]))
+                tekst = f"{tekst}, waarvan vrijgelaten {euro(vrij)}{_in_woorden(termijn)}"
+        regels.append(Regel("Inkomen", f"{namen[persoon]}: {tekst}", -(bedrag - vrij), artikel, variabele, namen[persoon], termijn))
     for variabele, (woord, telt) in MET_VRIJ_DEEL.items():
         bedrag, inkomen = waarden(variabele, persoon), waarden(telt, persoon)
         if bedrag:
@@ -140,7 +169,14 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
     return regels
 
 
-def _vrijlating(waarden: Waarden, persoon: str) -> tuple[Bron, str]:
+def _in_woorden(termijn: tuple[int, int] | None) -> str:
+    if termijn is None:
+        return ""
+    nu, van = termijn
+    return f" (maand {nu} van {van})" if nu <= van else " (verlengd)"
+
+
+def _vrijlating(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int] | None]:
     """By which article part of the earnings is exempt, and the month of its term."""
     if waarden("vrijlating_artikel_34a", persoon):
         grond, artikel = "34a", wet("34a", "1")
@@ -151,10 +187,10 @@ def _vrijlating(waarden: Waarden, persoon: str) -> tuple[Bron, str]:
         grond == "34a" and waarden("medisch_urenbeperkt", persoon)
     )
     if grond not in TERMIJNEN or zonder_termijn:
-        return artikel, ""
+        return artikel, None
     vrijlatingen = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.middelen.vrijlating_arbeid
     gebruikt, termijn = waarden(f"maanden_vrijlating_{grond}", persoon), int(getattr(vrijlatingen, TERMIJNEN[grond]).maanden)
-    return artikel, f" (maand {gebruikt + 1} van {termijn})" if gebruikt < termijn else " (verlengd)"
+    return artikel, (gebruikt + 1, termijn)
 
 
 def _vermogen(waarden: Waarden) -> list[Regel]:

@@ -87,6 +87,9 @@ class Regel:
     bron: Bron
     variabele: str = ""
     wie: str = ""
+    termijn: tuple[int, int] | None = None  # of an exemption with a term: which month this is, and of how many
+    onzeker: bool = False  # rests on an uncertain reading or amount
+    bron_kwaliteit: str = ""  # "B" or "C" when an amount was not read in an official text or bylaw
 
 
 @dataclass(frozen=True)

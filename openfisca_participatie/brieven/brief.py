@@ -1,0 +1,116 @@
+"""A letter: from an outcome to blocks, and from blocks to text or PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
+from openfisca_participatie.brieven.afzender import Afzender, aangevuld, leeg, plaatsnaam
+from openfisca_participatie.brieven.blokken import Blok, Kop
+from openfisca_participatie.brieven.opmaak import Waarde, datum
+from openfisca_participatie.brieven.soorten import Stand, Zaakgegevens, controleer
+from openfisca_participatie.brieven.tekens import schoon
+
+
+@dataclass(frozen=True)
+class Briefhoofd:
+    """What stands above and below the text of a letter."""
+
+    gemeente: str
+    afdeling: str
+    afzender: tuple[str, ...]
+    geadresseerde: tuple[str, ...]
+    datum: str
+    zaaknummer: str
+    contact: tuple[str, ...]
+    dag: date  # the date in the properties of the PDF
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A letter that can be printed: one content for all formats."""
+
+    soort: str
+    titel: str
+    hoofd: Briefhoofd
+    blokken: tuple[Blok, ...]
+    waarschuwingen: tuple[str, ...] = ()
+    herkomst: tuple[tuple[str, str], ...] = ()  # per printed number or date: the text and where it comes from
+    besluit: bool = True
+    taal: str = "nl"
+
+    def als_tekst(self) -> str:
+        """Give the letter as plain text, at most 80 columns wide."""
+        from openfisca_participatie.brieven.weergave.tekst import naar_tekst
+
+        return naar_tekst(self)
+
+    def als_pdf(self) -> tuple[bytes, list[str]]:
+        """Give the letter as PDF (PDF/UA-1 and PDF/A-2a) and all warnings, those on characters that have no glyph included."""
+        from openfisca_participatie.brieven.weergave.pdf import naar_pdf
+
+        inhoud, tekens = naar_pdf(self)
+        return inhoud, [*self.waarschuwingen, *tekens]
+
+
+def maak_brief(
+    uitkomst: Zaakuitkomst,
+    soort: str,
+    *,
+    zaak: Zaakgegevens,
+    verzonden: date | None = None,
+    afzender: Afzender | None = None,
+    adres: Sequence[str] = (),
+) -> Brief:
+    """Make the letter of this kind. Raises :class:`BriefFout` with a Dutch sentence when the letter may not be made.
+
+    ``verzonden`` is the day of sending; without it the letter has a blank. ``adres`` are the lines of the reader's address.
+    """
+    from openfisca_participatie.brieven.gegevens import verzamel
+    from openfisca_participatie.brieven.ontleden import ontleed
+    from openfisca_participatie.brieven.sjabloon import vul
+
+    stand = Stand(uitkomst, zaak, verzonden)
+    gekozen = controleer(stand, soort)
+    afzender = afzender or Afzender()
+    gemeente = afzender.gemeente or plaatsnaam(zaak.gemeente)
+    volledig, ontbreekt = aangevuld(replace(afzender, gemeente=gemeente))
+    if not adres:
+        ontbreekt.append("adres van de lezer")
+    if verzonden is None:
+        ontbreekt.append("datum van verzending")
+
+    gegevens = verzamel(stand, gekozen, volledig)
+    tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon())
+    blokken = ontleed(tekst)
+    waarschuwingen = list(gegevens.waarschuwingen)
+    if ontbreekt:
+        waarschuwingen.append(f"Vul in de brief nog in: {', '.join(ontbreekt)}.")
+    return Brief(
+        soort=soort,
+        titel=next(blok.tekst for blok in blokken if isinstance(blok, Kop) and blok.niveau == 1),
+        hoofd=_hoofd(volledig, gegevens.aanhef_namen, adres, stand),
+        blokken=blokken,
+        waarschuwingen=tuple(waarschuwingen),
+        herkomst=tuple(herkomst),
+        besluit=gegevens.besluit,
+    )
+
+
+def _hoofd(afzender: Afzender, namen: Sequence[str], adres: Sequence[str], stand: Stand) -> Briefhoofd:
+    """Make the head of the letter."""
+    verzonden = stand.verzonden
+    jaar, maand = map(int, stand.uitkomst.maanden[0].maand.split("-"))
+    contact = (afzender.contactpersoon, afzender.telefoon, afzender.email, afzender.website)
+    return Briefhoofd(
+        gemeente=schoon(f"Gemeente {afzender.gemeente}") if afzender.gemeente else f"Gemeente {leeg('naam')}",
+        afdeling=schoon(afzender.afdeling),
+        afzender=tuple(map(schoon, afzender.adres)),
+        geadresseerde=(*(map(schoon, namen or (leeg("naam"),))), *map(schoon, adres or (leeg("adres"),))),
+        datum=datum(Waarde(verzonden, "dag van verzending")) if verzonden else leeg("datum van verzending"),
+        zaaknummer=schoon(stand.uitkomst.zaak),
+        contact=tuple(schoon(regel) for regel in contact if regel),
+        dag=verzonden or date(jaar, maand, 1),
+    )

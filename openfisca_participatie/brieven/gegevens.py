@@ -1,0 +1,330 @@
+"""From outcome and case to what a template may read: persons, periods, duties, judgements and articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Oordeel, Plicht
+from openfisca_participatie.brieven import wet
+from openfisca_participatie.brieven.afzender import Afzender
+from openfisca_participatie.brieven.maandblad import Lezer, Maandblad, Reden, belanghebbenden, maandblad, ontdubbel
+from openfisca_participatie.brieven.opmaak import Waarde
+from openfisca_participatie.brieven.soorten import Soort, Stand
+
+NIET_GENOEMD = ("", "de aanvrager", "de partner", "aanvrager", "partner")
+WEEK = 7
+_LID_ELF = "41 lid 11"
+_NEE = ("nee", "onwaar", "false")
+
+
+@dataclass(frozen=True)
+class Persoon:
+    """Somebody in the case, as the letter calls him."""
+
+    id: str
+    naam: str
+    leeftijd: Waarde | None
+
+    @property
+    def bekend(self) -> bool:
+        """Whether the case gives a name."""
+        return self.naam.strip().lower() not in NIET_GENOEMD
+
+
+@dataclass(frozen=True)
+class Periode:
+    """Consecutive months that are the same in the letter."""
+
+    van: Waarde
+    tot: Waarde
+    blad: Maandblad
+    aantal: int = 1
+    andere_situatie: bool = False  # whether household or dwelling differ from the period before
+
+    @property
+    def enkel(self) -> bool:
+        """Whether it is one month."""
+        return self.van == self.tot
+
+    @property
+    def twee(self) -> bool:
+        """Whether it is two months."""
+        return self.aantal == 2
+
+    @property
+    def zelfde_jaar(self) -> bool:
+        """Whether it lies in one calendar year."""
+        return str(self.van.waarde)[:4] == str(self.tot.waarde)[:4]
+
+
+@dataclass(frozen=True)
+class Plichtregel:
+    """A duty of this household: who has it; ``niet`` names who has not and why."""
+
+    variabele: str
+    titel: str
+    wie: tuple[str, ...]
+    niet: tuple[tuple[str, str], ...]
+
+
+class Gegevens:
+    """All that the templates read of one case."""
+
+    def __init__(self, stand: Stand, soort: Soort, afzender: Afzender) -> None:
+        """Collect the data of ``stand`` for a letter of kind ``soort``."""
+        self.stand = stand
+        self.soort = soort
+        self.afzender = afzender
+        self.maanden = stand.uitkomst.maanden
+        self.eerste: Maanduitkomst = next((maand for maand in self.maanden if maand.antwoord is Antwoord.JA), self.maanden[0])
+        lezer = Lezer(self.eerste)
+        self.personen = {wie: Persoon(wie, naam, lezer.getal("leeftijd", wie)) for wie, naam in self.eerste.namen.items()}
+        self.lezers = [self.personen[wie] for wie in belanghebbenden(self.eerste)]
+        self.perioden = list(self._perioden())
+        self.oordelen = self._oordelen()
+
+    def _perioden(self) -> Iterator[Periode]:
+        """Group consecutive months with the same content."""
+        bladen = [(maand.maand, maandblad(maand)) for maand in self.maanden]
+        vorige: Maandblad | None = None
+        for blad, groep in groupby(bladen, key=lambda paar: paar[1]):
+            namen = [maand for maand, _ in groep]
+            anders = vorige is not None and vorige.situatie != blad.situatie
+            yield Periode(Waarde(namen[0], "gevraagde maanden"), Waarde(namen[-1], "gevraagde maanden"), blad, len(namen), anders)
+            vorige = blad
+
+    def _oordelen(self) -> list[Oordeel]:
+        """The judgements the outcome rests on; the same judgement about two persons once."""
+        gebruikt = ontdubbel(oordeel for maand in self.maanden for oordeel in maand.oordelen if oordeel.gebruikt)
+        per_inhoud: dict[tuple[str, ...], Oordeel] = {}
+        for o in gebruikt:
+            per_inhoud.setdefault((o.variabele, o.uitkomst, o.reden, o.door), o)
+        return list(per_inhoud.values())
+
+    @property
+    def samen(self) -> bool:
+        """Whether the letter goes to two people."""
+        return len(self.lezers) > 1
+
+    @property
+    def aanhef_namen(self) -> list[str]:
+        """The names in the address and the salutation."""
+        return [persoon.naam for persoon in self.lezers if persoon.bekend]
+
+    def wie(self, wie: str) -> str:
+        """Call somebody as the reader would: "u" for a single reader, a name for one of two or for somebody else.
+
+        ``wie`` is an id or, as the outcome gives it, a name.
+        """
+        if wie in ("", "gezin"):
+            return "u"
+        id_ = next((id_ for id_, persoon in self.personen.items() if wie in (id_, persoon.naam)), wie)
+        if not self.samen and id_ == "aanvrager":
+            return "u"
+        persoon = self.personen.get(id_)
+        if persoon is None or persoon.bekend:
+            return persoon.naam if persoon else wie
+        return f"de {id_}" if id_ in ("aanvrager", "partner") else persoon.naam
+
+    @property
+    def besluit(self) -> bool:
+        """Whether the letter is a decision: by its kind, or because earlier handling was asked for and refused (41 lid 11)."""
+        return self.soort.besluit or self.vroeger_geweigerd is not None
+
+    @property
+    def vroeger_geweigerd(self) -> Oordeel | None:
+        """The recorded refusal to handle the application within the search period."""
+        oordelen = (o for maand in self.maanden for o in maand.oordelen if o.variabele == "oordeel_zoektermijn_niet_toepassen")
+        return next((o for o in oordelen if o.uitkomst.strip().lower() in _NEE and o.reden.strip()), None)
+
+    @property
+    def eerder_mogelijk(self) -> bool:
+        """Whether the law of this month lets the college handle the application within the search period (41 lid 11)."""
+        termijn = self.stand.zoektermijn
+        return termijn is not None and any(_LID_ELF in bron.artikel for _, _, bron in termijn.uitzonderingen)
+
+    @property
+    def plichten(self) -> list[Plichtregel]:
+        """The duties of the first month, persons with the same duty together."""
+        per_plicht: dict[str, list[Plicht]] = {}
+        for plicht in self.eerste.plichten:
+            per_plicht.setdefault(plicht.variabele, []).append(plicht)
+        return [
+            Plichtregel(
+                variabele,
+                plichten[0].titel,
+                tuple(self.wie(p.wie) for p in plichten if p.geldt),
+                tuple((self.wie(p.wie), p.reden) for p in plichten if not p.geldt and p.reden),
+            )
+            for variabele, plichten in per_plicht.items()
+        ]
+
+    @property
+    def plan_van_aanpak(self) -> list[str]:
+        """Who of the readers gets a plan van aanpak with the decision (art. 44 lid 4)."""
+        return [
+            self.wie(persoon.id)
+            for persoon in self.lezers
+            if not self.stand.loopt and persoon.leeftijd is not None and persoon.leeftijd.getal < wet.LEEFTIJD_PLAN_VAN_AANPAK
+        ]
+
+    @property
+    def onzeker(self) -> list[str]:
+        """The uncertain rules and amounts that were used."""
+        return ontdubbel(label for maand in self.maanden for label in maand.onzeker)
+
+    @property
+    def laatste_bedragen(self) -> Waarde | None:
+        """The month of the amounts, where months lie after the last published ones."""
+        gebruikt = next((maand.laatste_bedragen for maand in self.maanden if maand.laatste_bedragen), "")
+        return Waarde(gebruikt[:7], "laatste_bedragen") if gebruikt else None
+
+    @property
+    def eindes(self) -> list[tuple[Reden, Maandblad]]:
+        """The grounds with the month they hold for, each once, to say what would end them."""
+        gevonden: dict[tuple[object, ...], tuple[Reden, Maandblad]] = {}
+        for periode in self.perioden:
+            blad = periode.blad
+            for reden in blad.redenen:
+                gevonden.setdefault((reden.variabele, reden.wie, blad.norm, blad.vermogensgrens), (reden, blad))
+        return list(gevonden.values())
+
+    def bronnen(self) -> list[tuple[str, str]]:
+        """The articles of the closing block: what about, and which article."""
+        paren: list[tuple[str, Bron]] = []
+        if self.soort.sleutel == "zoektermijn":
+            paren += [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
+        else:
+            for maand in self.maanden:
+                paren += [(grond.titel, grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
+                if maand.antwoord is Antwoord.JA:
+                    paren += [(regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot"]
+                    paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt]
+            if any(maand.antwoord is Antwoord.JA for maand in self.maanden):
+                paren.append(wet.UITBETALING)
+                paren += [wet.PLAN_VAN_AANPAK] if self.plan_van_aanpak else []
+            else:
+                paren.append(wet.DRINGENDE_REDENEN)
+            paren.append(wet.VERANDERINGEN)
+        if self.besluit:
+            paren += wet.BEZWAAR
+        per_onderwerp: dict[str, list[str]] = {}
+        gezien: set[str] = set()
+        for onderwerp, bron in paren:
+            artikel = _artikel(bron.artikel)
+            if artikel and artikel not in gezien:
+                gezien.add(artikel)
+                per_onderwerp.setdefault(onderwerp, []).append(artikel)
+        return [(onderwerp, "; ".join(artikelen)) for onderwerp, artikelen in per_onderwerp.items()]
+
+    @property
+    def waarschuwingen(self) -> list[str]:
+        """What the sender should know before sending."""
+        gevonden = []
+        zaak = self.stand.zaak
+        if self.soort.sleutel == "afwijzing" and zaak is not None and zaak.aanvraag is None:
+            gevonden.append("De zaak noemt geen datum van de aanvraag; de brief dus ook niet.")
+        if self.stand.uitkomst.variant:
+            gevonden.append(f"Deze brief gaat over de variant {self.stand.uitkomst.variant!r}, niet over de zaak zelf.")
+        if self.soort.sleutel == "toekenning" and self.gebroken_begin is not None:
+            gevonden.append("De eerste maand is geen hele maand; de brief noemt het bedrag van een hele maand en zegt dat erbij.")
+        if self.soort.sleutel == "toekenning" and self.stand.loopt:
+            gevonden.append("De bijstand loopt al; de brief stelt het bedrag opnieuw vast en is geen eerste toekenning.")
+        return gevonden
+
+    @property
+    def ingangsdatum(self) -> Waarde | None:
+        """From which day the bijstand runs."""
+        datum = self.eerste.ingangsdatum
+        return Waarde(datum, "ingangsdatum_bijstand") if datum else None
+
+    @property
+    def gebroken_begin(self) -> Waarde | None:
+        """The first day, where the first month with bijstand is not a whole month."""
+        datum = self.eerste.ingangsdatum
+        if datum is None or self.stand.loopt or datum.day == 1 or f"{datum:%Y-%m}" != self.eerste.maand:
+            return None
+        return Waarde(datum, "ingangsdatum_bijstand")
+
+    def voor_sjabloon(self) -> dict[str, object]:
+        """Give the names that templates may use."""
+        zaak = self.stand.zaak
+        termijn = self.stand.zoektermijn
+        datums = {
+            naam: Waarde(waarde, f"zaakbestand: {naam}")
+            for naam in ("melding", "aanvraag", "bijstand_sinds")
+            if (waarde := getattr(zaak, naam, None)) is not None
+        }
+        return {
+            "afzender": self.afzender,
+            "besluit": self.besluit,
+            "namen": self.aanhef_namen,
+            "samen": self.samen,
+            "lezers": self.lezers,
+            "zaaknummer": self.stand.uitkomst.zaak,
+            "kinderen": [p for p in self.personen.values() if p.id.startswith("kind")],
+            "huisgenoten": [p for p in self.personen.values() if p.id.startswith("huisgenoot")],
+            "wie": self.wie,
+            "loopt": self.stand.loopt,
+            "melding": datums.get("melding"),
+            "aanvraag": datums.get("aanvraag"),
+            "bijstand_sinds": datums.get("bijstand_sinds"),
+            "ingangsdatum": self.ingangsdatum,
+            "gebroken_begin": self.gebroken_begin,
+            "perioden": self.perioden,
+            "inkomen_telt": any(periode.blad.inkomen for periode in self.perioden if periode.blad.antwoord is Antwoord.JA),
+            "een_bedrag": len({(p.blad.antwoord, p.blad.bijstand, p.blad.uitbetaling) for p in self.perioden}) == 1,
+            "verblijfsrecht": any(
+                r.variabele == "rechthebbende" and r.grond.bron.artikel.endswith("lid 2") for p in self.perioden for r in p.blad.redenen
+            ),
+            "grondnamen": [reden.variabele for periode in self.perioden for reden in periode.blad.redenen],
+            "eindes": self.eindes,
+            "dringende_redenen_mogelijk": all(periode.blad.dringende_redenen_mogelijk for periode in self.perioden),
+            "dringend_oordeel": next((o for o in self.oordelen if "dringende_redenen" in o.variabele), None),
+            "bijzondere_bijstand_mogelijk": not any(periode.blad.algeheel_uitgesloten for periode in self.perioden),
+            "met_bijstand": [p for p in self.perioden if p.blad.antwoord is Antwoord.JA],
+            "zonder_bijstand": [p for p in self.perioden if p.blad.antwoord is Antwoord.NEE],
+            "oordelen": [(oordeel, _bedrag_in(oordeel)) for oordeel in self.oordelen],
+            "plichten": self.plichten,
+            "plan_van_aanpak": self.plan_van_aanpak,
+            "onzeker": self.onzeker,
+            "laatste_bedragen": self.laatste_bedragen,
+            "bronnen": self.bronnen(),
+            "weken_bezwaar": wet.WEKEN_BEZWAAR,
+            "pakketversie": self.stand.uitkomst.pakketversie,
+            "recht_op": Waarde(self.stand.uitkomst.recht_op, "datum van de wettekst") if self.stand.uitkomst.recht_op else None,
+            "wachttijd_van": Waarde(termijn.datum_melding, "zoektermijn: melding") if termijn else None,
+            "wachttijd_tot": Waarde(termijn.eerste_aanvraagdatum, "eerste_aanvraagdatum") if termijn else None,
+            "wachttijd_weken": Waarde(
+                (termijn.eerste_aanvraagdatum - termijn.datum_melding).days // WEEK, "eerste_aanvraagdatum min melding"
+            )
+            if termijn
+            else None,
+            "uitzonderingen": [een for een in termijn.uitzonderingen if _LID_ELF not in een[2].artikel] if termijn else [],
+            "eerder_mogelijk": self.eerder_mogelijk,
+            "vroeger_geweigerd": self.vroeger_geweigerd,
+        }
+
+
+def _artikel(tekst: str) -> str:
+    """Write out a source: "art. 31 lid 2 n" becomes "artikel 31 lid 2 onderdeel n"; the Participatiewet is not named."""
+    geschreven = re.sub(r"\bart\. ", "artikel ", tekst.strip())
+    return re.sub(r"(?<=\d) (?!en\b)([a-z]{1,2})(?=$|,| \d)", r" onderdeel \1", geschreven)
+
+
+def _bedrag_in(oordeel: Oordeel) -> Waarde | None:
+    """Give the amount of a judgement that is an amount."""
+    if re.fullmatch(r"-?(€ ?)?\d{1,3}(\.\d{3})*(,\d{1,2})?|-?\d+(\.\d{1,2})?", oordeel.uitkomst.strip()) is None:
+        return None
+    cijfers = oordeel.uitkomst.replace("€", "").strip()
+    if "," in cijfers or re.search(r"\.\d{3}", cijfers):
+        cijfers = cijfers.replace(".", "").replace(",", ".")
+    return Waarde(float(cijfers), f"oordeel {oordeel.naam}")
+
+
+def verzamel(stand: Stand, soort: Soort, afzender: Afzender) -> Gegevens:
+    """Collect the data of a letter."""
+    return Gegevens(stand, soort, afzender)

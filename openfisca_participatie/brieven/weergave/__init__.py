@@ -1,0 +1,1 @@
+"""Renderers: each makes one format of the same blocks."""

@@ -1,0 +1,142 @@
+"""A letter as PDF (PDF/UA-1 and PDF/A-2a) through typst.
+
+The typst template is a fixed file; the letter goes in as JSON data, never as markup. The compiler is made once.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
+from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.tekens import BLOKJE
+
+if TYPE_CHECKING:
+    import typst
+
+    from openfisca_participatie.brieven.brief import Brief
+
+MAP = Path(__file__).parent
+NORMEN: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
+_ZONDER_TEKEN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
+
+
+@lru_cache(maxsize=1)
+def _compiler() -> typst.Compiler:
+    """Make the typst compiler with the template and the fonts of the package."""
+    try:
+        import typst
+    except ImportError as fout:
+        raise BriefFout("Voor een PDF is de groep 'brieven' nodig: pip install 'openfisca-participatie[brieven]'.") from fout
+    return typst.Compiler(str(MAP / "brief.typ"), root=str(MAP), font_paths=[str(MAP / "lettertypen")], ignore_system_fonts=True)
+
+
+@lru_cache(maxsize=1)
+def _dekking() -> frozenset[int]:
+    """Give the code points that the fonts of the package can print."""
+    bereiken = json.loads((MAP / "lettertypen" / "dekking.json").read_text(encoding="ascii"))
+    return frozenset(punt for eerste, laatste in bereiken for punt in range(eerste, laatste + 1))
+
+
+def _als_gegeven(blok: Blok) -> dict[str, Any]:
+    """Give a block as the typst template reads it."""
+    match blok:
+        case Kop(niveau, tekst):
+            return {"soort": "kop", "niveau": niveau, "tekst": tekst}
+        case Alinea(tekst, stijl):
+            return {"soort": "alinea", "stijl": stijl, "tekst": tekst}
+        case Lijst(punten, stijl):
+            return {"soort": "lijst", "stijl": stijl, "punten": punten}
+        case Tabel(kop, rijen, rechts):
+            return {
+                "soort": "tabel",
+                "kop": kop,
+                "rechts": rechts,
+                "rijen": [{"cellen": rij.cellen, "totaal": rij.totaal} for rij in rijen],
+            }
+        case Ondertekening(regels):
+            return {"soort": "ondertekening", "regels": regels}
+        case Kader(titel, blokken):
+            return {"soort": "kader", "titel": titel, "blokken": list(map(_als_gegeven, blokken))}
+
+
+def _gegevens(brief: Brief) -> str:
+    """Give the whole letter as JSON."""
+    hoofd = brief.hoofd
+    return json.dumps(
+        {
+            "titel": brief.titel,
+            "datum": [hoofd.dag.year, hoofd.dag.month, hoofd.dag.day],
+            "gemeente": hoofd.gemeente,
+            "afdeling": hoofd.afdeling,
+            "afzender": hoofd.afzender,
+            "geadresseerde": hoofd.geadresseerde,
+            "kenmerken": [
+                ["Datum", [hoofd.datum]],
+                ["Zaaknummer", [hoofd.zaaknummer]],
+                ["Contact", hoofd.contact],
+            ],
+            "blokken": list(map(_als_gegeven, brief.blokken)),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _naam(teken: str) -> str:
+    """Name a character so that somebody can find it in the case."""
+    return f"{teken} (U+{ord(teken):04X} {unicodedata.name(teken, 'zonder naam')})"
+
+
+def _vervang(tekst: str, tekens: set[str]) -> str:
+    """Put a box in the place of each of ``tekens``."""
+    return tekst.translate({ord(teken): BLOKJE for teken in tekens})
+
+
+def naar_pdf(brief: Brief) -> tuple[bytes, list[str]]:
+    """Make the PDF; give it with a warning per character that no font of the package has and that prints as a box."""
+    gegevens = _gegevens(brief)
+    vervangen = {teken for teken in set(gegevens) if ord(teken) not in _dekking()}
+    while True:
+        try:
+            inhoud = _compileer(_vervang(gegevens, vervangen))
+        except OntbrekendTeken as fout:  # a combination that has no glyph though its parts may have one
+            nieuw = fout.tekens - vervangen - {BLOKJE}
+            if not nieuw:
+                raise BriefFout(f"De PDF kan niet worden gemaakt: {fout}.") from fout
+            vervangen |= nieuw
+        else:
+            return inhoud, [f"Het teken {_naam(teken)} zit in geen lettertype en is afgedrukt als {BLOKJE}." for teken in sorted(vervangen)]
+
+
+class OntbrekendTeken(Exception):
+    """Typst found characters without a glyph."""
+
+    def __init__(self, melding: str, tekens: set[str]) -> None:
+        """Keep the characters with the message of typst."""
+        super().__init__(melding)
+        self.tekens = tekens
+
+
+def _compileer(gegevens: str) -> bytes:
+    """Compile one letter."""
+    import typst
+
+    try:
+        inhoud = _compiler().compile(format="pdf", sys_inputs={"brief": gegevens}, pdf_standards=[*NORMEN])
+    except typst.TypstError as fout:
+        tekens = {teken for tekst in _ZONDER_TEKEN.findall(str(fout)) for teken in _ontsnapt(tekst)}
+        if tekens:
+            raise OntbrekendTeken(str(fout), tekens) from fout
+        raise BriefFout(f"De PDF kan niet worden gemaakt: {fout}.") from fout
+    assert isinstance(inhoud, bytes)
+    return inhoud
+
+
+def _ontsnapt(tekst: str) -> str:
+    r"""Read the characters typst names, which it may write as ``\u{200d}``."""
+    return re.sub(r"\\u\{([0-9a-fA-F]+)\}", lambda treffer: chr(int(treffer[1], 16)), tekst)

@@ -118,7 +118,15 @@ class Toelichter:
             if (kind, van_periode, wiens) not in boven and self._doet_ertoe(len(boven), soort, waarde, kind, van_periode, wiens):
                 knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
         knoop.kinderen += self._parameters(stap, wie, knoop.kinderen)
+        knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
         return knoop
+
+    def _samenstelling(self, wie: str) -> Knoop:
+        """What a step rests on that reads no fact: who is in the gezin, and in which role."""
+        leden = self.situatie.gezinnen[wie if wie in self.huishouden.gezinnen else self._gezin_van(wie)]
+        rollen = [(rol, leden.get(rol)) for rol in ("aanvrager", "partner")] + [("kind", kind) for kind in leden.get("kinderen") or ()]
+        tekst = ", ".join(f"{self.situatie.namen[persoon]} ({rol})" for rol, persoon in rollen if persoon)
+        return Knoop("samenstelling", "", tekst, tekst, "Wie er in het gezin zijn", soort="feit", herkomst="de personen in het zaakbestand")
 
     def _doet_ertoe(self, diepte: int, soort: Any, waarde: Any, kind: str, periode: str, wie: str) -> bool:
         """In the ordinary tree: what is nil or absent is left out under a step that is not, but a first step that is nil is named."""

@@ -60,5 +60,6 @@ class leeft_gescheiden(Variable):
     def formula(gezin, period, parameters):
         """Gehuwd, en de partner is niet bewoner van de woning van de aanvrager."""
         woning = gezin.simulation.populations["woning"].members_entity_id
-        samen = van(gezin, woning, AANVRAGER, -1) == van(gezin, woning, PARTNER, -2)
-        return gezin("gehuwd_of_gezamenlijke_huishouding", period) & ~samen
+        van_partner = van(gezin, woning, PARTNER, -1)
+        elders = (van_partner >= 0) & (van_partner != van(gezin, woning, AANVRAGER, -1))
+        return gezin("gehuwd_of_gezamenlijke_huishouding", period) & elders

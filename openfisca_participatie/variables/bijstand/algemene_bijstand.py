@@ -68,7 +68,8 @@ class recht_op_algemene_bijstand(Variable):
 
     def formula(gezin, period, parameters):
         """Het inkomen, met wat een voorliggende voorziening dekt, is lager dan de bijstandsnorm, en niets anders staat in de weg."""
-        inkomen = gezin("in_aanmerking_te_nemen_inkomen", period) + gezin("oordeel_voorliggende_voorziening_bedrag", period)
+        gedekt = np.maximum(gezin("oordeel_voorliggende_voorziening_bedrag", period), 0)
+        inkomen = gezin("in_aanmerking_te_nemen_inkomen", period) + gedekt
         return (inkomen < gezin("bijstandsnorm", period)) & gezin("recht_los_van_inkomen", period)
 
 

@@ -213,9 +213,24 @@ def _ontvangen(persoon, maand):
 
 
 def _deel_boven_grens(persoon, period, feit):
-    """The share of the month's excess that falls on this kind of gift of this person, in proportion (EUR per month)."""
-    ontvangen = _ontvangen(persoon, period)
-    totaal = persoon.gezin.sum(ontvangen)
-    per_euro = persoon.gezin("giften_boven_grens", period) / np.where(totaal > 0, totaal, 1)
-    eigen = np.where(ontvangen > 0, np.maximum(persoon(feit, period), 0), 0.0)
-    return cent(eigen * per_euro)
+    """The share of the month's excess that falls on this kind of gift of this person, in proportion (EUR per month).
+
+    The shares of a gezin add up to its excess to the cent: they are differences of rounded running totals, first over the kinds of
+    gift, then over persons whose gifts are not justified and those whose are. So the order of persons does not matter to what counts.
+    """
+    telt = _ontvangen(persoon, period) > 0
+    bedragen = np.concatenate([np.where(telt, np.maximum(persoon(soort, period), 0), 0.0) for soort in FEITEN])
+    totaal = persoon.gezin.sum(_ontvangen(persoon, period))
+    per_euro = np.tile(persoon.gezin("giften_boven_grens", period) / np.where(totaal > 0, totaal, 1), len(FEITEN))
+    gezin = np.tile(persoon.simulation.populations["gezin"].members_entity_id, len(FEITEN))
+    soort = np.repeat(np.arange(len(FEITEN)), persoon.count)
+    verantwoord = np.tile(persoon("oordeel_giften_verantwoord", period), len(FEITEN))
+
+    volgorde = np.lexsort((verantwoord, soort, gezin))
+    lopend = np.cumsum(bedragen[volgorde])
+    eerste_van_gezin = np.searchsorted(gezin[volgorde], gezin[volgorde])
+    binnen_gezin = lopend - (lopend - bedragen[volgorde])[eerste_van_gezin]
+    deel = np.empty_like(bedragen)
+    deel[volgorde] = cent(binnen_gezin * per_euro[volgorde]) - cent((binnen_gezin - bedragen[volgorde]) * per_euro[volgorde])
+    begin = FEITEN.index(feit) * persoon.count
+    return cent(deel[begin : begin + persoon.count])

@@ -255,7 +255,8 @@ class vrijlating_artikel_34a(Variable):
     """Inkomsten uit arbeid die vanaf 2027 niet met de algemene bijstand worden verrekend (art. 34a).
 
     Drie gronden: twaalf aaneengesloten maanden als het college vindt dat het de arbeidsinschakeling bevordert, met verlenging; medisch
-    urenbeperkt; pensioengerechtigd. Wat onder n, r, y, z of aa al is gebruikt telt niet mee.
+    urenbeperkt; pensioengerechtigd. Gelden de laatste twee samen, dan het hoogste van beide. Wat onder n, r, y, z of aa al is gebruikt, telt
+    niet mee.
     """
 
     value_type = float
@@ -277,8 +278,10 @@ class vrijlating_artikel_34a(Variable):
         bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
         verlengd = ~binnen_termijn & persoon("oordeel_uitbreiding_arbeidsomvang_niet_mogelijk", period)
         geldt = persoon("medisch_urenbeperkt", period) | (binnen_termijn & bevordert) | verlengd
+        van_urenbeperkte = inkomsten * regel.aandeel * persoon("medisch_urenbeperkt", period)
         van_pensioengerechtigde = minimum(inkomsten * regel.aandeel_pensioengerechtigd, regel.maximum_pensioengerechtigd)
-        return cent(keuze([pensioengerechtigd, geldt], [van_pensioengerechtigde, inkomsten * regel.aandeel]))
+        hoogste = np.maximum(van_pensioengerechtigde, van_urenbeperkte)
+        return cent(keuze([pensioengerechtigd, geldt], [hoogste, inkomsten * regel.aandeel]))
 
 
 class vrij_te_laten_inkomsten_uit_arbeid(Variable):
@@ -295,6 +298,7 @@ class vrij_te_laten_inkomsten_uit_arbeid(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=y",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=aa",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a",
     ]
 
     def formula_2015_01(persoon, period, parameters):
@@ -320,13 +324,14 @@ class recht_zonder_nieuwe_vrijlating(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19&lid=1&o=a"
 
     def formula(gezin, period, parameters):
-        """Het inkomen voor de toets is lager dan de bijstandsnorm en er is geen andere grond tegen het recht."""
-        lager = gezin("inkomen_voor_toets", period) < gezin("bijstandsnorm", period)
+        """Het inkomen voor de toets, met wat een andere regeling dekt, is lager dan de bijstandsnorm en niets anders staat in de weg."""
+        gedekt = np.maximum(gezin("oordeel_voorliggende_voorziening_bedrag", period), 0)
+        lager = gezin("inkomen_voor_toets", period) + gedekt < gezin("bijstandsnorm", period)
         return lager & gezin("recht_los_van_inkomen", period)
 
 
 class vrijgelaten_inkomsten_uit_arbeid(Variable):
-    """Het deel van de inkomsten uit arbeid dat niet tot de middelen wordt gerekend."""
+    """Het deel van de inkomsten uit arbeid dat niet tot de middelen wordt gerekend (vanaf 2027: niet met de bijstand wordt verrekend)."""
 
     value_type = float
     entity = Persoon

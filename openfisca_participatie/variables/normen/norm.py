@@ -7,7 +7,9 @@ from openfisca_participatie.variabele import (
     MONTH,
     Variable,
     aanvrager_en_partner,
+    bekend,
     cent,
+    is_onbekend,
     keuze,
     minimum,
     som_van_belanghebbenden,
@@ -248,12 +250,15 @@ class verhoging_norm_jongere(Variable, onzeker=True):
         leefvormen = gezin("leefvorm", period)
         gehuwd = leefvormen == leefvormen.possible_values.gehuwden
         als_alleenstaande = ~gehuwd | gezin("iemand_in_inrichting", period)
+        aandeel_alleenwonend = bekend(normen, "aandeel_alleenwonende_echtgenoot")  # sinds 2027
+        alleenwonend = gezin("leeft_gescheiden", period) & ~is_onbekend(aandeel_alleenwonend)
+        aandeel_naast_echtgenoot_zonder_recht = np.where(alleenwonend, aandeel_alleenwonend, normen.aandeel_rechthebbende_echtgenoot)
         kostendelers_als_beiden_21 = som_van_belanghebbenden(gezin, persoon("kostendelersdeel_als_beiden_21", period))
         grens = keuze(
             [als_alleenstaande, gezin("een_echtgenoot_heeft_recht", period), gezin("kostendelersnorm_van_toepassing", period)],
             [
                 normen.vanaf_21_jaar.alleenstaande,
-                cent(normen.aandeel_rechthebbende_echtgenoot * normen.vanaf_21_jaar.gehuwden),
+                cent(aandeel_naast_echtgenoot_zonder_recht * normen.vanaf_21_jaar.gehuwden),
                 kostendelers_als_beiden_21,
             ],
             normen.vanaf_21_jaar.gehuwden,

@@ -1,0 +1,201 @@
+"""Loonkostensubsidie (art. 6 lid 1 e en g, 10c en 10d): de werkgever krijgt het verschil tussen minimumloon en loonwaarde.
+
+De subsidie is (minimumloon + vakantiebijslag) x (1 - loonwaarde, ten hoogste 70%) x (1 + vergoeding werkgeverslasten), naar de arbeidsduur.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import Persoon
+from openfisca_participatie.rekenhulp import op_veelvoud, per_leeftijd
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, bekend, minimum, niet_negatief
+
+
+class loonwaarde(Variable):
+    """De vastgestelde loonwaarde: het deel van het wettelijk minimumloon dat deze persoon in de functie verdient, van 0 tot 1."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Loonwaarde"
+    unit = "/1"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=6&o=g"
+
+
+class arbeidsduur_per_week(Variable):
+    """De overeengekomen arbeidsduur in de dienstbetrekking met loonkostensubsidie; ten hoogste de gewone volledige arbeidsduur ervan."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Arbeidsduur per week"
+    unit = "uur per week"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4"
+
+
+class begin_dienstbetrekking(Variable):
+    """De eerste dag van de dienstbetrekking waarvoor loonkostensubsidie wordt verleend."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = ETERNITY
+    label = "Begin van de dienstbetrekking"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=7"
+
+
+class forfaitaire_loonkostensubsidie(Variable):
+    """College en werkgever hebben vastgesteld dat de vaststelling van de loonwaarde voorlopig achterwege kan blijven."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Forfaitaire loonkostensubsidie"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=1&o=b"
+
+
+class maanden_forfaitaire_loonkostensubsidie(Variable):
+    """Maanden waarin in deze dienstbetrekking voor deze maand al forfaitaire loonkostensubsidie is verleend."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Gebruikte maanden forfaitaire loonkostensubsidie"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=5"
+
+
+class wettelijk_minimumloon(Variable):
+    """Het wettelijk minimumloon per maand dat bij een volledige dienstbetrekking voor deze persoon geldt, zonder vakantiebijslag."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Wettelijk minimumloon"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002638&artikel=8&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0003599&artikel=2",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Het minimumloon van de maand naar zijn leeftijd; voor wie de beroepsbegeleidende leerweg volgt naar de staffel daarvan."""
+        return _minimumloon(persoon, period, parameters(period))
+
+
+class minimumloon_loonkostensubsidie(Variable):
+    """Het wettelijk minimumloon waarnaar de loonkostensubsidie wordt berekend: een lopende subsidie wijzigt alleen per 1 januari."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Minimumloon voor de loonkostensubsidie"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=7",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Het bedrag van 1 januari als de dienstbetrekking voor dit kalenderjaar is begonnen (lid 7), anders het bedrag van de maand."""
+        van_1_januari = _minimumloon(persoon, period, parameters(period.this_year.first_month))
+        return np.where(_loopt_sinds_vorig_jaar(persoon, period), van_1_januari, persoon("wettelijk_minimumloon", period))
+
+
+class gesubsidieerd_deel_minimumloon(Variable):
+    """Het deel van het wettelijk minimumloon waarover loonkostensubsidie wordt verstrekt, van 0 tot 1."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Gesubsidieerd deel van het minimumloon"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=5",
+    ]
+
+    def formula_2015_01(persoon, period, parameters):
+        """Wat de loonwaarde lager is dan het minimumloon, ten hoogste 70%."""
+        return _deel_naar_loonwaarde(persoon, period, parameters)
+
+    def formula_2017_02(persoon, period, parameters):
+        """In de eerste zes maanden 50% als de loonwaarde niet is vastgesteld (lid 5); anders wat de loonwaarde lager is dan het
+        minimumloon, ten hoogste 70%.
+        """
+        forfait = parameters(period).participatiewet.instrumenten.loonkostensubsidie.forfait
+        binnen_termijn = persoon("maanden_forfaitaire_loonkostensubsidie", period) < forfait.maanden
+        forfaitair = persoon("forfaitaire_loonkostensubsidie", period) & binnen_termijn
+        return np.where(forfaitair, forfait.aandeel, _deel_naar_loonwaarde(persoon, period, parameters))
+
+
+class loonkostensubsidie(Variable):
+    """Loonkostensubsidie aan de werkgever, met de vergoeding voor werkgeverslasten.
+
+    Sinds 2024 wordt zij naar 36 uur per week verminderd of vermeerderd; daarvoor werd zij alleen verminderd, bij minder dan een volledige
+    arbeidsduur.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Loonkostensubsidie"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=5",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=1",
+    ]
+
+    def formula_2015_01(persoon, period, parameters):
+        """Het gesubsidieerde deel van minimumloon en vakantiebijslag, met de vergoeding voor werkgeverslasten, naar evenredigheid
+        verminderd bij minder uren dan een volledige dienstbetrekking.
+        """
+        deel_van_volledig = minimum(_deel_van_de_arbeidsduur(persoon, period, parameters), 1)
+        return _subsidie(persoon, period, parameters, deel_van_volledig)
+
+    def formula_2024_01(persoon, period, parameters):
+        """Het gesubsidieerde deel van minimumloon en vakantiebijslag, met de vergoeding voor werkgeverslasten, naar evenredigheid
+        verminderd of vermeerderd bij minder of meer dan 36 uur per week.
+        """
+        return _subsidie(persoon, period, parameters, _deel_van_de_arbeidsduur(persoon, period, parameters))
+
+
+def _minimumloon(persoon, period, wet):
+    """Minimum wage at the person's age of the month, from the tables of the law of another date if need be (EUR per month)."""
+    minimumloon = wet.wet_minimumloon_en_minimumvakantiebijslag
+    jeugdloon = minimumloon.minimumjeugdloon
+    leeftijd = persoon("leeftijd", period)
+    opleiding = persoon("soort_opleiding", period)
+    bbl = opleiding == opleiding.possible_values.bbl
+    aandeel = np.where(bbl, per_leeftijd(jeugdloon.aandeel_bbl, leeftijd), per_leeftijd(jeugdloon.aandeel, leeftijd))
+    return op_veelvoud(bekend(minimumloon, "minimumloon") * aandeel, jeugdloon.afronding)
+
+
+def _loopt_sinds_vorig_jaar(persoon, period):
+    """Per person whether the job began before 1 January of the year of the month."""
+    begin = persoon("begin_dienstbetrekking", period)
+    return (begin > NIET_GEGEVEN) & (begin < np.datetime64(str(period.this_year.start)))
+
+
+def _deel_naar_loonwaarde(persoon, period, parameters):
+    """Art. 10d lid 4: one less the loonwaarde, at most the maximum (share, one value per person)."""
+    maximum = parameters(period).participatiewet.instrumenten.loonkostensubsidie.maximum
+    return minimum(np.maximum(1 - persoon("loonwaarde", period), 0), maximum)
+
+
+def _deel_van_de_arbeidsduur(persoon, period, parameters):
+    """Agreed hours as a share of the hours of the law."""
+    uren_per_week = parameters(period).participatiewet.instrumenten.loonkostensubsidie.uren_per_week
+    return np.maximum(persoon("arbeidsduur_per_week", period), 0) / uren_per_week
+
+
+def _subsidie(persoon, period, parameters, deel_van_de_arbeidsduur):
+    """Art. 10d lid 4 and 5, rounded once at the end; nil outside the doelgroep and without a job (EUR per month)."""
+    wet = parameters(period)
+    vakantiebijslag = wet.wet_minimumloon_en_minimumvakantiebijslag.vakantiebijslag
+    werkgeverslasten = wet.participatiewet.instrumenten.loonkostensubsidie.vergoeding_werkgeverslasten
+    loon = persoon("minimumloon_loonkostensubsidie", period) * (1 + vakantiebijslag)
+    subsidie = loon * persoon("gesubsidieerd_deel_minimumloon", period) * (1 + werkgeverslasten) * deel_van_de_arbeidsduur
+    geldt = persoon("doelgroep_loonkostensubsidie", period) & (deel_van_de_arbeidsduur > 0)
+    return np.where(geldt, niet_negatief(subsidie), 0.0)

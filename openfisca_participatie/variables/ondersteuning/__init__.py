@@ -1,0 +1,1 @@
+"""Hoofdstuk 4: aanvullende inkomensondersteuning (art. 36b)."""

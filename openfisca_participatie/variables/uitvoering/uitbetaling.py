@@ -1,0 +1,119 @@
+"""Uitbetaling: wat er van de algemene bijstand overblijft na maatregel, taaleis en boete (art. 18, 18b, 45 en 60 lid 4)."""
+
+import numpy as np
+
+from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
+from openfisca_participatie.variabele import MONTH, Variable, cent, niet_negatief, som_van_belanghebbenden, van
+
+
+class verrekend_deel_maatregel(Variable):
+    """Het deel van de maatregel, van 0 tot 1, dat in deze maand wordt verrekend; de verordening kan haar over drie maanden spreiden."""
+
+    value_type = float
+    default_value = 1.0
+    entity = Persoon
+    definition_period = MONTH
+    label = "Deel van de maatregel in deze maand"
+    unit = "/1"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5"
+
+
+class bedrag_maatregel(Variable):
+    """Wat in deze maand wegens een maatregel van de algemene bijstand afgaat; eenmaal per gezin."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bedrag van de maatregel"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=12",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het deel van de algemene bijstand van het gezin; hebben beide echtgenoten een maatregel, dan alleen de hoogste (lid 12)."""
+        persoon = gezin.members
+        verrekend = np.clip(persoon("verrekend_deel_maatregel", period), 0, 1)
+        deel = persoon("maatregelpercentage", period) * verrekend
+        hoogste = np.maximum(van(gezin, deel, AANVRAGER), van(gezin, deel, PARTNER))
+        return np.where(hoogste > 0, cent(gezin("algemene_bijstand", period) * hoogste), 0.0)
+
+
+class algemene_bijstand_na_verlagingen(Variable):
+    """De algemene bijstand na maatregel en taaleis, met de vakantietoeslag die erin begrepen is."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Algemene bijstand na maatregel en taaleis"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18b&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De algemene bijstand min de maatregel en min de verlaging wegens de taaleis; nooit minder dan nul."""
+        taaleis = som_van_belanghebbenden(gezin, gezin.members("verlaging_taaleis", period))
+        return niet_negatief(gezin("algemene_bijstand", period) - gezin("bedrag_maatregel", period) - taaleis)
+
+
+class te_verrekenen_boete(Variable):
+    """De boete die in deze maand met de bijstand wordt verrekend: de hele boete, tenzij een ander bedrag is gegeven.
+
+    Een gegeven bedrag, zoals een termijn die de beslagvrije voet vrijlaat, vervangt de berekening.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te verrekenen boete"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=9",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De boetes van de belanghebbenden bij elkaar."""
+        return cent(som_van_belanghebbenden(gezin, gezin.members("bestuurlijke_boete", period)))
+
+
+class uit_te_betalen_bijstand(Variable):
+    """Wat na maatregel, taaleis en boete van de algemene bijstand overblijft, met de vakantietoeslag die erin begrepen is."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand na maatregel, taaleis en boete"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De algemene bijstand na verlagingen, min de boete die wordt verrekend; nooit minder dan nul."""
+        boete = np.maximum(gezin("te_verrekenen_boete", period), 0)
+        return niet_negatief(gezin("algemene_bijstand_na_verlagingen", period) - boete)
+
+
+class uit_te_betalen_bijstand_exclusief_vakantietoeslag(Variable):
+    """Wat na maatregel, taaleis en boete in de maand zelf wordt betaald; de vakantietoeslag volgt in juni of na het einde."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Uit te betalen in de maand"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19&lid=3",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Wat overblijft, min 5% vakantietoeslag over de algemene bijstand na verlagingen."""
+        deel = parameters(period).participatiewet.bijstand.vakantietoeslag
+        vakantietoeslag = cent(gezin("algemene_bijstand_na_verlagingen", period) * deel)
+        return niet_negatief(gezin("uit_te_betalen_bijstand", period) - vakantietoeslag)

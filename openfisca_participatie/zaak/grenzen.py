@@ -1,0 +1,21 @@
+"""The few dated ages the case file needs to know which question to ask. The law itself is in ``parameters/``; a test compares them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+MEERDERJARIG = 18
+NORM_VOLWASSENE = 21  # art. 21, 22a: from this age the kostendelersnorm applies to the applicant
+JONGERE_TOT = 27  # art. 13 lid 2 c, 41 lid 4
+STUDIEFINANCIERING_TOT = 30  # art. 19a lid 1 d
+MEDEBEWONER_VANAF = {"2015-01": 21, "2023-01": 27}  # art. 19a lid 1
+VERMOGEN_NU_VANAF = "2026-01"  # art. 34: until then the assets at the start of the bijstand count
+VERHOGING_JONGERE_VANAF = "2026-01"  # art. 20 lid 3
+ZORGBEHOEFTE_IEDEREEN_VANAF = "2026-01"  # art. 3 lid 2 a
+MANTELZORG_ELDERS_VANAF = "2026-01"  # art. 22a lid 4
+RECHTSVERMOEDEN_JAREN = {"2015-01": None, "2026-01": 2}  # art. 3 lid 4 a: years since the marriage, None without limit
+
+
+def op(tabel: dict[str, Any], maand: str) -> Any:
+    """The value of a dated table in a month ``YYYY-MM``."""
+    return tabel[max(vanaf for vanaf in tabel if vanaf <= maand)]

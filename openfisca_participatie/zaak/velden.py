@@ -1,0 +1,90 @@
+"""Tables of all fields and judgements, for the documentation: ``python -m openfisca_participatie.zaak.velden`` prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from openfisca_participatie.zaak.register import OORDELEN
+from openfisca_participatie.zaak.zaak import schema
+
+KOP = "| sleutel | wat | vorm | niet gegeven |\n| --- | --- | --- | --- |"
+TITELS = {  # part of the schema -> heading of its table
+    "": "De zaak",
+    "Aanvrager": "Aanvrager",
+    "Partner": "Partner",
+    "Kind": "Kind",
+    "Huisgenoot": "Huisgenoot",
+    "Inkomst": "Inkomsten",
+    "Gift": "Giften",
+    "Vrijlating": "Vrijlating al gebruikt",
+    "Contract": "Contract",
+    "Opleiding": "Opleiding",
+    "VerblijfBuitenland": "Verblijf buitenland",
+    "Detentie": "Detentie",
+    "Tegenprestatie": "Tegenprestatie",
+    "Tijdvak": "Periode van een ja of nee",
+    "Vermogen": "Vermogen",
+    "Bezit": "Vermogen bij aanvang en nu",
+    "Stand": "Vermogen per datum",
+    "Bezitting": "Bezitting",
+    "Schuld": "Schuld",
+    "EigenWoning": "Eigen woning",
+    "Oordeel": "Oordeel",
+}
+LANGSTE_KEUZELIJST = 8
+
+
+def tabellen() -> str:
+    """Markdown: a table of every part of the file, and one of the judgements."""
+    volledig = schema()
+    delen = {"": volledig, **volledig["$defs"]}
+    return "\n\n".join([*(f"### {titel}\n\n{_tabel(delen[naam])}" for naam, titel in TITELS.items()), oordelen()])
+
+
+def _tabel(deel: dict[str, Any]) -> str:
+    nodig = deel.get("required", [])
+    rijen = []
+    for sleutel, veld in deel["properties"].items():
+        omschrijving = veld.get("description", "").partition(" Niet gegeven: ")[0]
+        stilte = "verplicht" if sleutel in nodig else veld.get("x-stilte", "")
+        rijen.append(f"| `{sleutel}` | {omschrijving} | {_vorm(veld)} | {stilte} |")
+    return "\n".join([KOP, *rijen])
+
+
+def _vorm(veld: dict[str, Any]) -> str:
+    """How a value may be written, in a few words."""
+    return " of ".join(dict.fromkeys(_vormen(veld)))
+
+
+def _vormen(veld: dict[str, Any]) -> Iterator[str]:
+    keuzen = [str(keuze) for keuze in veld.get("enum", ()) if isinstance(keuze, str) and keuze != "onbekend"]
+    soorten = veld.get("type", [])
+    if "anyOf" in veld:
+        for vorm in veld["anyOf"]:
+            yield from _vormen(vorm)
+    elif "$ref" in veld:
+        yield "een blok"
+    elif keuzen:
+        yield "een keuze" if len(keuzen) > LANGSTE_KEUZELIJST else ", ".join(f"`{keuze}`" for keuze in keuzen)
+    elif soorten in ("array", "object"):
+        yield "een lijst" if soorten == "array" else "een blok"
+    elif soorten:
+        yield (
+            {"number": "bedrag", "boolean": "ja of nee", "integer": "getal"}.get(soorten[-1], "tekst")
+            if isinstance(soorten, list)
+            else "tekst"
+        )
+
+
+def oordelen() -> str:
+    """Markdown: the judgements that can be recorded."""
+    rijen = [
+        f"| {soort.naam} | {soort.omschrijving} | {soort.aard} | {soort.wie} | {soort.soort} | {soort.artikel} |" for soort in OORDELEN
+    ]
+    kop = "| welk | wat het college vaststelt | aard | over wie | uitkomst | artikel |\n| --- | --- | --- | --- | --- | --- |"
+    return "\n".join(["### Oordelen", "", kop, *rijen])
+
+
+if __name__ == "__main__":
+    print(tabellen())

@@ -4,7 +4,7 @@ from typing import Any
 
 __all__ = ["BerekeningFout", "bereken", "verklaar"]
 
-_PLAATS = {"BerekeningFout": "bereken", "bereken": "bereken", "verklaar": "toelichting"}
+_PLAATS = {"BerekeningFout": "rekenen", "bereken": "rekenen", "verklaar": "toelichting"}
 
 
 def __getattr__(naam: str) -> Any:

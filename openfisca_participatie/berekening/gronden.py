@@ -37,14 +37,29 @@ def persoonlijke_gronden(waarden: Waarden, persoon: str, naam: str) -> list[Gron
     for variabele, einde in EINDE.items():
         if waarden(variabele, persoon):
             soort = waarden.soort(variabele)
-            uitleg = soort.get_formula(waarden.maand).__doc__.strip()
-            gronden.append(Grond(variabele, soort.label, f"Dit geldt voor {naam}: {uitleg}", bron_van(soort), einde, naam))
+            gronden.append(Grond(variabele, soort.label, _zin(waarden, variabele, persoon, naam), bron_van(soort), einde, naam))
     if persoon == "partner" and waarden("partner_heeft_geen_recht"):
         soort = waarden.soort("partner_heeft_geen_recht")
         gronden.append(
             Grond("partner_heeft_geen_recht", soort.label, f"{naam} heeft geen recht op algemene bijstand.", bron_van(soort), "", naam)
         )
     return gronden
+
+
+def _zin(waarden: Waarden, variabele: str, persoon: str, naam: str) -> str:
+    """The rule as it applies to this person, with his numbers where it has any."""
+    if variabele == "uitgesloten_verblijf_buitenland":
+        uitsluiting = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.recht.uitsluiting
+        pensioengerechtigd = waarden("pensioengerechtigde_leeftijd_bereikt", persoon)
+        grens = uitsluiting.dagen_buitenland_pensioengerechtigd if pensioengerechtigd else uitsluiting.dagen_buitenland
+        dagen, achtereen = waarden("dagen_buitenland_kalenderjaar", persoon), waarden("dagen_buitenland_aaneengesloten", persoon)
+        return (
+            f"{naam} is dit jaar {dagen} volle dagen buiten Nederland, waarvan {achtereen} achtereen. Ten hoogste {int(grens)} dagen mag."
+        )
+    uitleg = waarden.soort(variabele).get_formula(waarden.maand).__doc__.strip()
+    met_leeftijd = {"uitgesloten_minderjarig", *(grond for grond in EINDE if "27 jaar" in EINDE[grond] or "21 jaar" in EINDE[grond])}
+    wie = f"{naam} ({waarden('leeftijd', persoon)} jaar)" if variabele in met_leeftijd else naam
+    return f"Dit geldt voor {wie}: {uitleg}"
 
 
 def _geen_rechthebbende(waarden: Waarden, persoon: str, naam: str) -> Grond:
@@ -65,9 +80,15 @@ def gronden_van_het_gezin(waarden: Waarden) -> list[Grond]:
         gronden.append(Grond("oordeel_voorliggende_voorziening", "Voorliggende voorziening", zin, bron(f"{WET}15&lid=1"), einde))
     inkomen, norm = waarden("in_aanmerking_te_nemen_inkomen"), waarden("bijstandsnorm")
     gedekt = waarden("oordeel_voorliggende_voorziening_bedrag")
-    if inkomen + gedekt >= norm:
+    if inkomen < norm <= inkomen + gedekt:
+        zin = (
+            f"Een andere regeling dekt {euro(gedekt)}. Met het inkomen van {euro(inkomen)} is dat niet lager dan de norm van {euro(norm)}."
+        )
+        einde = "De andere regeling dekt minder, of het inkomen wordt lager."
+        bron_15 = bron(f"{WET}15&lid=1")
+        gronden.append(Grond("oordeel_voorliggende_voorziening_bedrag", "Voorliggende voorziening", zin, bron_15, einde))
+    elif inkomen >= norm:
         wat = f"Het inkomen dat meetelt is {euro(inkomen)}"
-        wat += f", en een andere regeling dekt {euro(gedekt)}" if gedekt else ""
         zin = f"{wat}. Dat is niet lager dan de bijstandsnorm van {euro(norm)}."
         gronden.append(
             Grond(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron_van
 from openfisca_participatie.berekening.simulatie import Bouwer, Huishouden, Plaats, is_keuze
 from openfisca_participatie.berekening.uitkomst import Aanname, Bron, Oordeel, Vraag
@@ -14,18 +16,45 @@ from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.register import FEITEN, OORDELEN, Feit, OordeelSoort
 from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 
+SAMENSTELLING = {
+    "geboortedatum",
+    "gezamenlijke_huishouding",
+    "gehuwd_of_gezamenlijke_huishouding",
+    "rechtsvermoeden_gezamenlijke_huishouding",
+}
+"""Questions about who belongs to the household."""
+VRIJLATINGEN = ("vrijlating_onderdeel_n", "vrijlating_onderdeel_r", "vrijlating_artikel_34a")
+KAN_ALLEEN_VERMINDEREN = {
+    "vakantiegeld",
+    "inkomsten_uit_arbeid",
+    "uitkering_werkloosheid_of_arbeidsongeschiktheid",
+    "overige_inkomsten",
+    "inkomsten_uit_verhuur_of_kostgangers",
+    "particuliere_oudedagsvoorziening",
+    "vrijwilligersvergoeding",
+    "giften",
+    "eenmalige_giften",
+    "kostenbesparende_bijdragen",
+    "bezittingen",
+    "vermogen_in_eigen_woning",
+}
+"""Amounts that are not known and, whatever they are, cannot give a right."""
+GUNSTIG = {"gelijkgestelde_vreemdeling": True}
+"""Of a missing fact whose default is unfavourable: the value that leaves the right open."""
+
 
 @dataclass
 class Onbekenden:
     """The result for one month."""
 
     waarden: Waarden  # of the case as it stands
+    gunstig: Waarden  # with everything that must still be known or judged at its most favourable
     kern: Kern
+    recht_mogelijk: bool  # whether there is a right, or there can be one when what is open turns out well
     aannames: list[Aanname] = field(default_factory=list)
     vragen: list[Vraag] = field(default_factory=list)
     oordelen: list[Oordeel] = field(default_factory=list)
     niet_gebruikt: list[tuple[str, Bron]] = field(default_factory=list)
-    recht_hangt_ervan_af: bool = False  # whether a must-know fact that is missing can give or take the right
 
 
 def eenheden(voor: str, huishouden: Huishouden) -> list[str]:
@@ -52,38 +81,42 @@ class _Onderzoek:
         self.maand = bouwer.maand
         self.feiten = list(self._onbekende_feiten())
         self.oordelen = list(self._onbekende_oordelen())
-        self.vastgelegd = [oordeel for oordeel in zaak.oordelen if self.maand in oordeel.maanden and self._bestaat(oordeel.variabele)]
-        self.zaak = zaak
+        self.vastgelegd = [oordeel for oordeel in zaak.oordelen if self.maand in oordeel.maanden]
+        self.proeven: list[tuple[Plaats, Any]] = []
+        self.id_van = {naam: persoon for persoon, naam in self.situatie.namen.items()}
+
+    def _wiens(self, vraag: Vraag) -> str:
+        """Id of the person a question is about, or of the gezin."""
+        return self.id_van.get(vraag.wie, "gezin")
 
     def uitkomst(self) -> Onbekenden:
         """Run all probes and sort the results."""
-        proeven: list[tuple[Plaats, Any]] = []
         for feit, wie in self.feiten:
-            proeven += [((feit.variabele, wie), waarde) for waarde in self._proefwaarden(feit)]
+            self.proeven += [((feit.variabele, wie), waarde) for waarde in self._proefwaarden(feit)]
         for soort, wie in self.oordelen:
-            proeven += [((soort.variabele, wie), waarde) for waarde in self._proeven_van_oordeel(soort)]
+            self.proeven += [((soort.variabele, wie), waarde) for waarde in self._proeven_van_oordeel(soort)]
+        for vraag in self.situatie.vragen:
+            self.proeven += [(plaats, waarde) for plaats in self._plaatsen_als_bewoner(vraag) for waarde in (True, False)]
         for oordeel in self.vastgelegd:
-            proeven += [((oordeel.variabele, wie), self._omgekeerd(oordeel)) for wie in self._wie(oordeel)]
-        waarden, kern, uitkomsten = varieer(self.bouwer, dict.fromkeys(proeven))
-        per_plaats: dict[Plaats, list[Proef]] = {}
+            self.proeven += [((oordeel.variabele, wie), self._omgekeerd(oordeel)) for wie in self._wie(oordeel)]
+        self.waarden, self.kern, uitkomsten = varieer(self.bouwer, dict.fromkeys(self.proeven))
+        self.per_plaats: dict[Plaats, list[Proef]] = {}
         for proef in uitkomsten:
-            per_plaats.setdefault(proef.plaats, []).append(proef)
-        uit = Onbekenden(waarden, kern)
-        for feit, wie in self.feiten:
-            self._verwerk_feit(uit, feit, wie, per_plaats.get((feit.variabele, wie), []))
-        for soort, wie in self.oordelen:
-            self._verwerk_oordeel(uit, soort, wie, per_plaats.get((soort.variabele, wie), []))
-        for oordeel in self.vastgelegd:
-            anders = [proef for wie in self._wie(oordeel) for proef in per_plaats[oordeel.variabele, wie] if kern.gevolg(proef.kern)]
-            uit.oordelen.append(self._als_oordeel(oordeel, gebruikt=bool(anders)))
+            self.per_plaats.setdefault(proef.plaats, []).append(proef)
+
+        gunstig, recht_mogelijk = self._als_het_meezit()
+        uit = Onbekenden(self.waarden, gunstig, self.kern, recht_mogelijk)
+        uit.vragen = [vraag for vraag in self.situatie.vragen if self._doet_ertoe(vraag)]
+        uit.vragen += [gesteld for soort, wie in self.oordelen if (gesteld := self._vraag_om_oordeel(soort, wie))]
+        uit.aannames = [self._aanname(feit, wie) for feit, wie in self.feiten if feit.stilte != "nodig" and feit.proefwaarden]
+        uit.oordelen = [self._als_oordeel(oordeel) for oordeel in self.vastgelegd]
         uit.niet_gebruikt = self._niet_gebruikte_bevoegdheden()
         return uit
 
     # --- which are unknown ---
 
     def _bestaat(self, variabele: str) -> bool:
-        soort = self.bouwer.stelsel.variables.get(variabele)
-        return soort is not None
+        return variabele in self.bouwer.stelsel.variables
 
     def _gegeven(self, variabele: str, wie: str) -> bool:
         return self.situatie.waarde(variabele, wie) is not None
@@ -110,9 +143,12 @@ class _Onderzoek:
     # --- probes ---
 
     def _proefwaarden(self, feit: Feit) -> tuple[Any, ...]:
-        soort = self.bouwer.stelsel.get_variable(feit.variabele)
-        standaard = soort.default_value.name if is_keuze(soort) else soort.default_value
+        standaard = self._standaard(feit.variabele)
         return tuple(waarde for waarde in feit.proefwaarden if waarde != standaard)
+
+    def _standaard(self, variabele: str) -> Any:
+        soort = self.bouwer.stelsel.get_variable(variabele)
+        return soort.default_value.name if is_keuze(soort) else soort.default_value
 
     def _proeven_van_oordeel(self, soort: OordeelSoort) -> tuple[Any, ...]:
         return (-50.0, 50.0) if soort.soort == "bedrag" else (True,)
@@ -123,36 +159,105 @@ class _Onderzoek:
         return 0.0 if oordeel.waarde else 50.0
 
     def _wie(self, oordeel: VastgelegdOordeel) -> list[str]:
+        if not self._bestaat(oordeel.variabele):
+            return []
         soort = self.bouwer.stelsel.get_variable(oordeel.variabele)
         ids = self.huishouden.ids(soort.entity.key)
         return [oordeel.wie] if oordeel.wie in ids else [een for een in ids if self._gegeven(oordeel.variabele, een)]
 
+    def _plaatsen_als_bewoner(self, vraag: Vraag) -> list[Plaats]:
+        """A question about a housemate or grown-up child is about whether he counts as kostendeler: that is what is varied."""
+        wie = self._wiens(vraag)
+        if wie == "gezin" or wie in eenheden("belanghebbenden", self.huishouden):
+            return []
+        return [("kostendelende_medebewoner", wie)]
+
+    def _open_plaatsen(self) -> set[Plaats]:
+        """What must still be known or judged, as far as it can be varied."""
+        gevraagd = {(vraag.variabele, self._wiens(vraag)) for vraag in self.situatie.vragen} & set(self.per_plaats)
+        gevraagd |= {plaats for vraag in self.situatie.vragen for plaats in self._plaatsen_als_bewoner(vraag)}
+        nodig = {(feit.variabele, wie) for feit, wie in self.feiten if feit.stilte == "nodig"} & set(self.per_plaats)
+        voorwaarden = {(soort.variabele, wie) for soort, wie in self.oordelen if soort.aard == "voorwaarde"}
+        return gevraagd | nodig | voorwaarden
+
+    def _als_het_meezit(self) -> tuple[Waarden, bool]:
+        """The case with all that is open at its most favourable, and whether any of it can give a right."""
+        open_plaatsen = self._open_plaatsen()
+        beste = {plaats: waarde for plaats in sorted(open_plaatsen) if (waarde := self._gunstigste(plaats)) is not None}
+        if math.isnan(self.kern.bijstand):  # the one amount that no table gives in some years; nothing is the best it can be
+            beste |= {("vrijwilligersvergoeding", persoon): 0.0 for persoon in eenheden("belanghebbenden", self.huishouden)}
+        gunstig = Waarden(self.bouwer.simulatie([beste]), self.huishouden, self.maand)
+        los = any(proef.kern.recht for plaats in open_plaatsen for proef in self.per_plaats.get(plaats, []))
+        samen = gunstig("recht_op_algemene_bijstand")
+        return gunstig, self.kern.recht or los or samen or self._niet_te_varieren(gunstig)
+
+    def _gunstigste(self, plaats: Plaats) -> Any:
+        """The best value for an open place; None to leave it as it is."""
+        if plaats[0] in GUNSTIG:
+            return GUNSTIG[plaats[0]]
+        if plaats[0].startswith("oordeel_"):
+            return True
+        proeven = self.per_plaats.get(plaats, [])
+        beste = max(proeven, key=lambda proef: (proef.kern.recht, proef.kern.bijstand), default=None)
+        beter = beste and (beste.kern.recht, beste.kern.bijstand) > (self.kern.recht, self.kern.bijstand)
+        return beste.waarde if beste and beter else None
+
+    def _niet_te_varieren(self, gunstig: Waarden) -> bool:
+        """Whether a question is open that no probe stands for (who belongs to the household, a date of birth), while it can matter."""
+        iemand = any(gunstig("heeft_persoonlijk_recht", persoon) for persoon in gunstig.belanghebbenden)
+        zonder_proef = [
+            vraag
+            for vraag in self.situatie.vragen
+            if (vraag.variabele, self._wiens(vraag)) not in self.per_plaats
+            and not self._plaatsen_als_bewoner(vraag)
+            and vraag.variabele not in KAN_ALLEEN_VERMINDEREN
+        ]
+        return bool(zonder_proef) and iemand
+
     # --- results ---
 
-    def _verwerk_feit(self, uit: Onbekenden, feit: Feit, wie: str, proeven: list[Proef]) -> None:
-        anders = [proef for proef in proeven if uit.kern.gevolg(proef.kern)]
-        if feit.stilte == "nodig":
-            uit.recht_hangt_ervan_af |= any(proef.kern.recht != uit.kern.recht for proef in proeven)
-            return
-        gevolg = uit.kern.gevolg(anders[0].kern) if anders else "verandert de uitkomst niet"
-        naam = self.situatie.namen.get(wie, "")
-        uit.aannames.append(Aanname(feit.variabele, feit.omschrijving, "", gevolg, bool(anders), naam))
+    def _doet_ertoe(self, vraag: Vraag) -> bool:
+        """Questions about a housemate are left out when no answer would change right or amount."""
+        plaatsen = self._plaatsen_als_bewoner(vraag)
+        if not plaatsen or vraag.variabele in SAMENSTELLING:
+            return True
+        plaatsen.append((vraag.variabele, self._wiens(vraag)))
+        return any(not self.kern.zelfde_bedrag(proef.kern) for plaats in plaatsen for proef in self.per_plaats.get(plaats, []))
 
-    def _verwerk_oordeel(self, uit: Onbekenden, soort: OordeelSoort, wie: str, proeven: list[Proef]) -> None:
-        if soort.aard != "voorwaarde" or all(uit.kern.zelfde_bedrag(proef.kern) for proef in proeven):
-            return
-        proef = next(proef for proef in proeven if not uit.kern.zelfde_bedrag(proef.kern))
-        naam = self.situatie.namen.get(wie, "")
-        over = f" ({naam})" if naam else ""
-        vraag = f"Vindt het college: {soort.naam}{over}? Leg het oordeel vast, met de reden."
-        waarom = f"het beslist: {uit.kern.gevolg(proef.kern).removeprefix('dan ')} als het antwoord ja is"
-        href = soort.href or bron_van(self.bouwer.stelsel.get_variable(soort.variabele)).href
-        waar = "; ".join(soort.overwegingen)
-        uit.vragen.append(
-            Vraag(soort.variabele, vraag, waarom, Bron(soort.artikel, href), f"oordelen: welk: {soort.naam}", waar, naam, "oordeel")
+    def _aanname(self, feit: Feit, wie: str) -> Aanname:
+        proeven = self.per_plaats.get((feit.variabele, wie), [])
+        gevolgen = [gevolg for proef in proeven if (gevolg := self.kern.gevolg(proef.kern))]
+        soort = self.bouwer.stelsel.get_variable(feit.variabele)
+        standaard = (
+            soort.default_value.value.lower() if is_keuze(soort) else opmaak.waarde(soort.default_value, getattr(soort, "unit", None))
         )
+        gevolg = gevolgen[0] if gevolgen else "verandert de uitkomst niet"
+        return Aanname(feit.variabele, feit.omschrijving, standaard, gevolg, bool(gevolgen), self.situatie.namen.get(wie, ""))
 
-    def _als_oordeel(self, oordeel: VastgelegdOordeel, *, gebruikt: bool) -> Oordeel:
+    def _vraag_om_oordeel(self, soort: OordeelSoort, wie: str) -> Vraag | None:
+        """The question for a condition that decides right or amount; None when it does not."""
+        proeven = self.per_plaats.get((soort.variabele, wie), [])
+        proef = next((proef for proef in proeven if not self.kern.zelfde_bedrag(proef.kern)), None)
+        if soort.aard != "voorwaarde" or proef is None:
+            return None
+        naam = self.situatie.namen.get(wie, "")
+        vraag = f"Vindt het college: {soort.naam}{f' ({naam})' if naam else ''}? Leg het oordeel vast, met de reden."
+        waarom = f"het beslist: {self.kern.gevolg(proef.kern).removeprefix('dan ')} als het antwoord ja is"
+        waar = "; ".join(soort.overwegingen)
+        return Vraag(soort.variabele, vraag, waarom, self._bron(soort, wie, proef), f"oordelen: welk: {soort.naam}", waar, naam, "oordeel")
+
+    def _bron(self, soort: OordeelSoort, wie: str, proef: Proef) -> Bron:
+        """The article of a judgement; of the exemption of earnings the onderdeel that it would open."""
+        for variabele in VRIJLATINGEN if soort.variabele == "oordeel_vrijlating_bevordert_arbeidsinschakeling" else ():
+            if self.waarden.alle(variabele, len(dict.fromkeys(self.proeven)) + 1, wie)[proef.kopie] > 0:
+                return bron_van(self.bouwer.stelsel.get_variable(variabele))
+        return Bron(soort.artikel, soort.href)
+
+    def _als_oordeel(self, oordeel: VastgelegdOordeel) -> Oordeel:
+        """A recorded judgement, marked as used when the outcome rests on it; what only the case file knows always counts."""
+        plaatsen = [(oordeel.variabele, wie) for wie in self._wie(oordeel)]
+        anders = any(self.kern.gevolg(proef.kern) for plaats in plaatsen for proef in self.per_plaats[plaats])
+        gebruikt = anders or not self._bestaat(oordeel.variabele)
         wie = self.situatie.namen.get(oordeel.wie, "")
         return Oordeel(oordeel.variabele, oordeel.naam, oordeel.uitkomst, oordeel.reden, oordeel.door, wie, gebruikt)
 

@@ -76,9 +76,7 @@ def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
         regels.append(Regel("Norm", "verhoging: geen beroep op de ouders", verhoging, wet("20", "3"), "verhoging_norm_jongere"))
     if waarden("alleenstaande_ouderkop"):
         regels.append(Regel("Norm", "alleenstaande-ouderkop", waarden("alleenstaande_ouderkop"), wet("24a"), "alleenstaande_ouderkop"))
-    if waarden("verlaging_norm"):
-        artikel = wet("27") if waarden("oordeel_verlaging_woonsituatie") else wet("28")
-        regels.append(Regel("Norm", "verlaging", -waarden("verlaging_norm"), artikel, "verlaging_norm"))
+    regels += _verlagingen(waarden)
     if len(regels) > 1:
         regels.append(Regel("Norm", "bijstandsnorm", waarden("bijstandsnorm"), wet("5", onderdeel="c"), "bijstandsnorm"))
     for persoon in waarden.huishouden.leden("gezin"):
@@ -132,6 +130,21 @@ def _metadata(waarden: Waarden, pad: str) -> dict[str, Any]:
         knoop = getattr(knoop, deel, None)
     geldend = next((waarde for waarde in getattr(knoop, "values_list", []) if waarde.instant_str <= f"{waarden.maand}-01"), None)
     return {**knoop.metadata, **geldend.metadata} if geldend else {}
+
+
+def _verlagingen(waarden: Waarden) -> list[Regel]:
+    """One line per reduction, each with its article; together they are ``verlaging_norm``."""
+    totaal, regels = waarden("verlaging_norm"), []
+    woonsituatie = waarden("oordeel_verlaging_woonsituatie") if waarden("norm_van_artikel_20_of_21") else 0.0
+    for bedrag, tekst, artikel in (
+        (woonsituatie, "verlaging wegens de woonsituatie", wet("27")),
+        (waarden("oordeel_verlaging_schoolverlater"), "verlaging als schoolverlater", wet("28")),
+    ):
+        deel = min(max(bedrag, 0.0), totaal)
+        totaal -= deel
+        if deel:
+            regels.append(Regel("Norm", tekst, -deel, artikel, "verlaging_norm"))
+    return regels
 
 
 def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[Regel]:

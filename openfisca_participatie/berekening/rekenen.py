@@ -13,11 +13,11 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie.berekening.bronnen import Bron, bron
 from openfisca_participatie.berekening.gronden import WET, gronden_van_het_gezin, persoonlijke_gronden
-from openfisca_participatie.berekening.onbekend import onderzoek
+from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden, onderzoek
 from openfisca_participatie.berekening.regels import plichten, rekenregels
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.tijd import Maandenteller
-from openfisca_participatie.berekening.uitkomst import Antwoord, Maanduitkomst, Vraag, Zaakuitkomst, Zoektermijn
+from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst, Vraag, Zaakuitkomst, Zoektermijn
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
@@ -136,22 +136,25 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     waarden, situatie, namen = onbekend.waarden, bouwer.situatie, bouwer.situatie.namen
     persoonlijk = {persoon: persoonlijke_gronden(waarden, persoon, namen[persoon]) for persoon in waarden.belanghebbenden}
     met_recht = [persoon for persoon in waarden.belanghebbenden if waarden("heeft_persoonlijk_recht", persoon)]
-    gronden = ([] if met_recht else [grond for gronden in persoonlijk.values() for grond in gronden]) + gronden_van_het_gezin(waarden)
-    vragen = [*situatie.vragen, *onbekend.vragen, *_vragen_bij_artikel_24(waarden, onbekend.oordelen), *_onbekende_bedragen(waarden)]
-    vragen += _vermoedens(waarden, namen)
+    vragen = _vermoedens(waarden, namen)
+    vermoed = {vraag.wie for vraag in vragen}
+    vragen += [vraag for vraag in onbekend.vragen if vraag.variabele not in SAMENSTELLING or vraag.wie not in vermoed]
+    vragen += [*_vragen_bij_artikel_24(waarden, onbekend.oordelen), *_onbekende_bedragen(waarden)]
+    vragen.sort(key=lambda vraag: vraag.variabele not in SAMENSTELLING)
 
-    recht = waarden("recht_op_algemene_bijstand")
-    beslist_toch = not met_recht or (not recht and not onbekend.recht_hangt_ervan_af and not _samenstelling_open(vragen))
-    if recht or (vragen and not beslist_toch):
-        antwoord = Antwoord.NODIG if vragen else Antwoord.JA
-    else:
+    if not onbekend.recht_mogelijk:
         antwoord, vragen = Antwoord.NEE, []
+    elif vragen:
+        antwoord = Antwoord.NODIG
+    else:
+        antwoord = Antwoord.JA if waarden("recht_op_algemene_bijstand") else Antwoord.NEE
+    gronden = _gronden(onbekend, persoonlijk, namen) if antwoord is Antwoord.NEE else []
     uitkomst = Maanduitkomst(
         maand=bouwer.maand,
         antwoord=antwoord,
         namen=namen,
         waarden=_alle_waarden(waarden),
-        gronden=gronden if antwoord is Antwoord.NEE else [],
+        gronden=gronden,
         vragen=_zonder_dubbele(vragen),
         regels=rekenregels(waarden, namen),
         plichten=plichten(waarden, namen),
@@ -166,6 +169,18 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     )
     uitkomst.meldingen = [*situatie.meldingen, *_meldingen(waarden, uitkomst, persoonlijk, met_recht)]
     return uitkomst
+
+
+def _gronden(onbekend: Onbekenden, persoonlijk: dict[str, list[Grond]], namen: dict[str, str]) -> list[Grond]:
+    """The grounds that stand whatever is still open: those that also hold when all of it turns out well."""
+    waarden, gunstig = onbekend.waarden, onbekend.gunstig
+    gronden = gronden_van_het_gezin(waarden)
+    blijft = {(grond.variabele, grond.wie) for grond in gronden_van_het_gezin(gunstig)}
+    if not any(waarden("heeft_persoonlijk_recht", persoon) for persoon in waarden.belanghebbenden):
+        gronden = [grond for van_persoon in persoonlijk.values() for grond in van_persoon] + gronden
+        for persoon in gunstig.belanghebbenden:
+            blijft |= {(grond.variabele, grond.wie) for grond in persoonlijke_gronden(gunstig, persoon, namen[persoon])}
+    return [grond for grond in gronden if (grond.variabele, grond.wie) in blijft]
 
 
 def _alle_waarden(waarden: Waarden) -> dict[str, dict[str, Any]]:
@@ -220,17 +235,6 @@ def _vermoedens(waarden: Waarden, namen: dict[str, str]) -> list[Vraag]:
         for persoon in waarden.huishouden.personen
         if waarden("rechtsvermoeden_gezamenlijke_huishouding", persoon)
     ]
-
-
-def _samenstelling_open(vragen: list[Vraag]) -> bool:
-    """Whether a question is about who belongs to the household: then no amount can be relied on."""
-    open_vragen = {
-        "geboortedatum",
-        "rechtsvermoeden_gezamenlijke_huishouding",
-        "gezamenlijke_huishouding",
-        "gehuwd_of_gezamenlijke_huishouding",
-    }
-    return any(vraag.variabele in open_vragen for vraag in vragen)
 
 
 def _zonder_dubbele(vragen: list[Vraag]) -> list[Vraag]:

@@ -75,7 +75,6 @@ class Bouwer:
     stelsel: TaxBenefitSystem
     situatie: Situatie
     huishouden: Huishouden = field(init=False)
-    _standaard: dict[tuple[str, str], NDArray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Work out the groups once."""
@@ -108,15 +107,13 @@ class Bouwer:
         varianten = list(varianten)
         simulatie = self.leeg(len(varianten), spoor=spoor)
         for variabele, periode, per_eenheid in self._invoer(varianten):
-            basis = self._kolom(variabele, periode, per_eenheid)
-            waarden = np.tile(basis, len(varianten))
-            stap = len(basis)
+            waarden = self._kolommen(variabele, periode, per_eenheid, varianten)
             for nummer, variant in enumerate(varianten):
                 for (naam, eenheid), waarde in variant.items():
                     if naam == variabele and periode in (self.maand, "ETERNITY"):
                         plek = self.huishouden.ids(self._variabele(variabele).entity.key).index(eenheid)
-                        waarden[nummer * stap + plek] = self._codeer(variabele, waarde)
-            simulatie.set_input(variabele, periode, self.als_invoer(variabele, waarden))
+                        waarden[nummer, plek] = self._codeer(variabele, waarde)
+            simulatie.set_input(variabele, periode, self.als_invoer(variabele, waarden.ravel()))
         return simulatie
 
     # --- inside ---
@@ -136,28 +133,24 @@ class Bouwer:
                 invoer.setdefault((variabele, "ETERNITY" if eeuwig else self.maand), {})
         return [(variabele, periode, waarden) for (variabele, periode), waarden in invoer.items()]
 
-    def _kolom(self, variabele: str, periode: str, per_eenheid: dict[str, Any]) -> NDArray:
-        """One value per unit of one copy; who has none gets the default, or what the rule gives when the fact has one."""
+    def _kolommen(self, variabele: str, periode: str, per_eenheid: dict[str, Any], varianten: list[Mapping[Plaats, Any]]) -> NDArray:
+        """One row per copy with a value per unit; who has none gets the default, or what the rule gives when the fact has one."""
         soort = self._variabele(variabele)
         ids = self.huishouden.ids(soort.entity.key)
         if soort.formulas and len(per_eenheid) < len(ids):
-            kolom = self._zonder(variabele, periode).copy()
+            kolommen = self._volgens_de_regel(variabele, periode, varianten).reshape(len(varianten), len(ids))
         else:
-            kolom = np.full(len(ids), self._codeer(variabele, soort.default_value), dtype=self._dtype(soort))
+            kolommen = np.full((len(varianten), len(ids)), self._codeer(variabele, soort.default_value), dtype=self._dtype(soort))
         for eenheid, waarde in per_eenheid.items():
-            kolom[ids.index(eenheid)] = self._codeer(variabele, waarde)
-        return kolom
+            kolommen[:, ids.index(eenheid)] = self._codeer(variabele, waarde)
+        return kolommen
 
-    def _zonder(self, variabele: str, periode: str) -> NDArray:
-        """What the rule gives for a fact with a default formula, computed once without the given values."""
-        if (variabele, periode) not in self._standaard:
-            rest = Bouwer(self.stelsel, self._situatie_zonder(variabele))
-            self._standaard[variabele, periode] = np.asarray(rest.simulatie().calculate(variabele, periode))
-        return self._standaard[variabele, periode]
-
-    def _situatie_zonder(self, variabele: str) -> Situatie:
+    def _volgens_de_regel(self, variabele: str, periode: str, varianten: list[Mapping[Plaats, Any]]) -> NDArray:
+        """What the rule gives in each copy for a fact with a default formula, without the given values of that fact."""
         feiten = {plaats: waarden for plaats, waarden in self.situatie.feiten.items() if plaats[0] != variabele}
-        return replace(self.situatie, feiten=feiten)
+        rest = Bouwer(self.stelsel, replace(self.situatie, feiten=feiten))
+        zonder = [{plaats: waarde for plaats, waarde in variant.items() if plaats[0] != variabele} for variant in varianten]
+        return np.array(rest.simulatie(zonder).calculate(variabele, periode))
 
     @staticmethod
     def _dtype(soort: Any) -> Any:

@@ -35,10 +35,11 @@ class Maandenteller:
                 situatie.zet(f"maanden_vrijlating_{letter}", persoon, gebruikt, "geteld uit de maanden hiervoor")
 
     def tel(self, waarden: Waarden) -> None:
-        """Add the month that was just computed."""
+        """Add the month that was just computed. A month without a right uses nothing ("voor zover hij algemene bijstand ontvangt")."""
+        recht = waarden("recht_op_algemene_bijstand")
         for persoon in waarden.belanghebbenden:
             for letter, vrijlating in ONDERDELEN.items():
                 gebruikt = waarden(f"maanden_vrijlating_{letter}", persoon)
-                nu = waarden(vrijlating, persoon) > 0 and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
+                nu = recht and waarden(vrijlating, persoon) > 0 and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
                 aaneengesloten = letter in ALTIJD_AANEENGESLOTEN or waarden.maand < NIET_MEER_AANEENGESLOTEN.get(letter, "")
                 self.stand[persoon, letter] = gebruikt + bool(nu or (aaneengesloten and gebruikt))

@@ -10,9 +10,10 @@ more than once in full only the first time. The complete tree keeps all of it.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,19 @@ from openfisca_participatie.berekening.bronnen import bron, bron_van
 from openfisca_participatie.berekening.simulatie import Bouwer, is_keuze, waarde_als_python
 from openfisca_participatie.berekening.uitkomst import Knoop
 from openfisca_participatie.zaak.situatie import EEUWIG
+
+Plaats = tuple[str, str, str]
+"""A variable, a period and the unit it is about."""
+Proef = tuple[tuple[Plaats, Any], ...]
+"""One or more values to try together."""
+LEEFTIJDSGROEPEN = {"jonger_dan_21_jaar", "pensioengerechtigde_leeftijd_bereikt"}
+"""Shown also when the answer is no: together they are the age group by which a norm is chosen."""
+SCHALEN = {"aow_leeftijd_in_maanden": "algemene_ouderdomswet.pensioengerechtigde_leeftijd"}
+"""Variables that read a table by brackets, which OpenFisca does not record as read."""
+ARTIKEL_4 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1")
+ARTIKEL_45 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1")
+KALENDER = {"peildatum"}
+"""Variables that rest on nothing but the month asked for."""
 
 
 @dataclass
@@ -55,7 +69,7 @@ class Toelichter:
         simulatie = self.bouwer.simulatie(spoor=True)
         simulatie.calculate(variabele, self.bouwer.maand)
         self.stappen = self._lees_spoor(simulatie)
-        self.getoond: set[tuple[str, str, str]] = set()
+        self.getoond: set[Plaats] = set()
         periode = EEUWIG if soort.definition_period == "eternity" else self.bouwer.maand
         return self._knoop(variabele, periode, wie, set())
 
@@ -84,7 +98,7 @@ class Toelichter:
 
     # --- the tree ---
 
-    def _knoop(self, naam: str, periode: str, wie: str, boven: set[tuple[str, str, str]]) -> Knoop:
+    def _knoop(self, naam: str, periode: str, wie: str, boven: set[Plaats]) -> Knoop:
         soort = self.stelsel.get_variable(naam)
         waarde = self._waarde(naam, periode, wie)
         knoop = Knoop(
@@ -118,7 +132,9 @@ class Toelichter:
             if (kind, van_periode, wiens) not in boven and self._doet_ertoe(len(boven), soort, waarde, kind, van_periode, wiens):
                 knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
         knoop.kinderen += self._parameters(stap, wie, knoop.kinderen)
-        knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
+        if naam in SCHALEN:
+            knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde, periode))
+        knoop.kinderen = knoop.kinderen or [self._maand(periode) if naam in KALENDER else self._samenstelling(wie)]
         return knoop
 
     def _samenstelling(self, wie: str) -> Knoop:
@@ -126,13 +142,19 @@ class Toelichter:
         leden = self.situatie.gezinnen[wie if wie in self.huishouden.gezinnen else self._gezin_van(wie)]
         rollen = [(rol, leden.get(rol)) for rol in ("aanvrager", "partner")] + [("kind", kind) for kind in leden.get("kinderen") or ()]
         tekst = ", ".join(f"{self.situatie.namen[persoon]} ({rol})" for rol, persoon in rollen if persoon)
-        return Knoop("samenstelling", "", tekst, tekst, "Wie er in het gezin zijn", soort="feit", herkomst="de personen in het zaakbestand")
+        van_wie = "de personen in het zaakbestand"
+        return Knoop("samenstelling", "", tekst, tekst, "Wie er in het gezin zijn", "", ARTIKEL_4, "feit", herkomst=van_wie)
+
+    @staticmethod
+    def _maand(periode: str) -> Knoop:
+        tekst = opmaak.maand(periode)
+        return Knoop("maand", "", periode, tekst, "De maand", "", ARTIKEL_45, "feit", herkomst="de maand die is gevraagd")
 
     def _doet_ertoe(self, diepte: int, soort: Any, waarde: Any, kind: str, periode: str, wie: str) -> bool:
         """In the ordinary tree: what is nil or absent is left out under a step that is not, but a first step that is nil is named."""
         if self.volledig or _is_leeg(soort, waarde) or self._is_tussenstap(diepte, kind, periode):
             return True
-        return not _is_leeg(self.stelsel.get_variable(kind), self._waarde(kind, periode, wie))
+        return kind in LEEFTIJDSGROEPEN or not _is_leeg(self.stelsel.get_variable(kind), self._waarde(kind, periode, wie))
 
     def _is_tussenstap(self, diepte: int, naam: str, periode: str) -> bool:
         return diepte == 0 and bool(self.stelsel.get_variable(naam).get_formula(None if periode == EEUWIG else periode))
@@ -149,21 +171,34 @@ class Toelichter:
 
     # --- which steps decided ---
 
-    def _beslissend(self, stap: _Stap, wie: str) -> list[tuple[str, str, str]]:
-        """Of what the step read: each variable, period and unit of which another value would have given another result."""
+    def _beslissend(self, stap: _Stap, wie: str) -> list[Plaats]:
+        """Of what the step read: each variable, period and unit of which another value would have given another result.
+
+        When no single one would, because grounds or conditions each suffice by themselves, those that do so together.
+        """
         kandidaten = [
             (naam, periode, een) for naam, periode in stap.gelezen for een in self._betrokken(naam, wie) if (naam, periode) in self.stappen
         ]
-        proeven = [(plaats, waarde) for plaats in kandidaten for waarde in self._andere_waarden(*plaats)]
+        los = self._veranderaars(stap, wie, [((plaats, waarde),) for plaats in kandidaten for waarde in self._andere_waarden(*plaats)])
+        if not los:
+            ja_nee = [plaats for plaats in kandidaten if isinstance(self._waarde(*plaats), bool) and self._is_eigen(plaats[2], wie)]
+            bedragen = [plaats for plaats in kandidaten if plaats not in ja_nee and self._is_eigen(plaats[2], wie)]
+            keuzes: list[Proef] = [((plaats, waarde),) for plaats in [*ja_nee, *bedragen] for waarde in self._andere_waarden(*plaats)]
+            paren: list[Proef] = [een + ander for een, ander in combinations(keuzes, 2) if een[0][0] != ander[0][0]]
+            los = self._veranderaars(stap, wie, paren)
+            if not los:
+                zelfde = [plaats for plaats in ja_nee if self._waarde(*plaats) is self._waarde(stap.naam, stap.periode, wie)]
+                los = self._veranderaars(stap, wie, [tuple((plaats, not self._waarde(*plaats)) for plaats in zelfde)] if zelfde else [])
+        return [plaats for plaats in kandidaten if plaats in los]
+
+    def _veranderaars(self, stap: _Stap, wie: str, proeven: list[Proef]) -> set[Plaats]:
+        """The places of the probes that give another result; a probe replaces one or more values at once."""
         if not proeven:
-            return []
-        uitkomsten = self._reken_opnieuw(stap, [plaats for plaats, _ in proeven], [waarde for _, waarde in proeven], wie)
+            return set()
         basis = self._waarde(stap.naam, stap.periode, wie)
-        gelijk = [self._gelijk(uitkomst, basis) for uitkomst in uitkomsten]
-        veranderd = {plaats for (plaats, _), zelfde in zip(proeven, gelijk, strict=True) if not zelfde}
-        # of grounds that each suffice ("of"), changing one changes nothing: the ones that hold are shown
-        veranderd |= {plaats for plaats in kandidaten if basis is True and self._waarde(*plaats) is True and self._is_eigen(plaats[2], wie)}
-        return [plaats for plaats in kandidaten if plaats in veranderd]
+        uitkomsten = self._reken_opnieuw(stap, proeven, wie)
+        anders = [proef for proef, uitkomst in zip(proeven, uitkomsten, strict=True) if not self._gelijk(uitkomst, basis)]
+        return {plaats for proef in anders for plaats, _ in proef}
 
     def _betrokken(self, naam: str, wie: str) -> list[str]:
         """Units whose value of a variable may matter for a step about ``wie``: himself and his gezin first, then the others."""
@@ -196,18 +231,16 @@ class Toelichter:
         groot = 1_000_000 if soort.value_type is float else 1000
         return [ander for ander in (0, waarde + 1, groot) if ander != waarde]
 
-    def _reken_opnieuw(self, stap: _Stap, plaatsen: list[tuple[str, str, str]], waarden: Iterable[Any], wie: str) -> list[Any]:
-        """The step again, once per probe, all in one simulation; what it reads is given, one value in each copy replaced."""
-        kopieen = len(plaatsen)
+    def _reken_opnieuw(self, stap: _Stap, proeven: list[Proef], wie: str) -> list[Any]:
+        """The step again, once per probe, all in one simulation; what it reads is given, in each copy with the values of its probe."""
+        kopieen = len(proeven)
         simulatie = self.bouwer.leeg(kopieen)
-        invoer = {
-            (naam, periode): np.tile(self.stappen[naam, periode].vector, (kopieen, 1))
-            for naam, periode in stap.gelezen
-            if (naam, periode) in self.stappen
-        }
-        for kopie, ((naam, periode, een), waarde) in enumerate(zip(plaatsen, waarden, strict=True)):
-            ids = self.huishouden.ids(self.stelsel.get_variable(naam).entity.key)
-            invoer[naam, periode][kopie, ids.index(een)] = waarde
+        gelezen = [sleutel for sleutel in stap.gelezen if sleutel in self.stappen]
+        invoer = {sleutel: np.tile(self.stappen[sleutel].vector, (kopieen, 1)) for sleutel in gelezen}
+        for kopie, proef in enumerate(proeven):
+            for (naam, periode, een), waarde in proef:
+                ids = self.huishouden.ids(self.stelsel.get_variable(naam).entity.key)
+                invoer[naam, periode][kopie, ids.index(een)] = waarde
         for (naam, periode), vectoren in invoer.items():
             simulatie.set_input(naam, periode, self.bouwer.als_invoer(naam, vectoren.ravel()))
         with np.errstate(all="ignore"):
@@ -252,8 +285,6 @@ class Toelichter:
                 geldend = next((een for een in parameter.values_list if een.instant_str <= dag), None)
                 if geldend is not None:
                     yield self._parameterknoop(parameter, geldend)
-            elif hasattr(parameter, "brackets"):
-                yield self._schaal(parameter)
 
     def _parameterknoop(self, parameter: Any, geldend: Any) -> Knoop:
         metadata = {**parameter.metadata, **geldend.metadata}
@@ -274,21 +305,24 @@ class Toelichter:
             bron_kwaliteit=metadata.get("bron_kwaliteit", ""),
         )
 
-    def _schaal(self, parameter: Any) -> Knoop:
-        metadata = parameter.metadata
-        verwijzing = (metadata.get("reference") or [{}])[0]
-        bronlink = bron(verwijzing.get("href", ""))
-        titel = verwijzing.get("title", "")
-        return Knoop(
-            parameter.name,
-            "",
-            None,
-            "tabel naar geboortedatum",
-            parameter.description.rstrip("."),
-            bron=bronlink,
-            soort="parameter",
-            herkomst=titel,
-        )
+    def _schaal(self, pad: str, maanden: Any, periode: str) -> Knoop:
+        """The bracket of a table of ages in months that was used."""
+        parameter: Any = self.stelsel.parameters
+        for deel in pad.split("."):
+            parameter = getattr(parameter, deel)
+        drempel = next(schijf.threshold for schijf in parameter.brackets if schijf.amount(f"{periode}-01") == maanden)
+        sinds = next(waarde.instant_str for waarde in drempel.values_list if waarde.instant_str <= f"{periode}-01")
+        verwijzing = (parameter.metadata.get("reference") or [{}])[0]
+        knoop = Knoop(pad, "", maanden, leeftijd_in_woorden(maanden), parameter.description.rstrip("."), soort="parameter")
+        knoop.bron, knoop.herkomst = bron(verwijzing.get("href", "")), verwijzing.get("title", "")
+        knoop.sinds = date.fromisoformat(sinds)
+        return knoop
+
+
+def leeftijd_in_woorden(maanden: int) -> str:
+    """An age in months as years and months: ``67 jaar en 3 maanden``."""
+    jaren, rest = divmod(int(maanden), 12)
+    return f"{jaren} jaar" + (f" en {opmaak.waarde(rest, 'maand')}" if rest else "")
 
 
 def _is_bedrag(knoop: Knoop) -> bool:
@@ -304,7 +338,7 @@ def verklaar(
     zaak: Any, maand: str, variabele: str, wie: str = "gezin", *, met_laatste_bedragen: bool = False, volledig: bool = False
 ) -> Knoop:
     """Explain an outcome of a case in a month. VariableNotFoundError, or BerekeningFout when the month cannot be computed."""
-    from openfisca_participatie.berekening.bereken import situaties
+    from openfisca_participatie.berekening.rekenen import situaties
 
     situatie, wet = situaties(zaak, maand, met_laatste_bedragen=met_laatste_bedragen)
     return Toelichter(Bouwer(wet, situatie), volledig=volledig).verklaar(variabele, wie)

@@ -21,13 +21,17 @@ class Kern:
     recht: bool
     bijstand: float
     plichten: tuple[bool, ...]
+    vermoeden: bool  # of a joint household with a housemate
 
     @classmethod
     def van_alle(cls, waarden: Waarden, kopieen: int) -> list[Kern]:
         """The outcome of each copy."""
         recht, bijstand = waarden.alle("recht_op_algemene_bijstand", kopieen), waarden.alle("algemene_bijstand", kopieen)
         plichten = [waarden.alle(plicht, kopieen, persoon) for persoon in waarden.belanghebbenden for plicht in PLICHTEN]
-        return [cls(*rij) for rij in zip(recht, bijstand, zip(*plichten, strict=True), strict=True)]
+        personen = waarden.huishouden.personen
+        per_persoon = [waarden.alle("rechtsvermoeden_gezamenlijke_huishouding", kopieen, persoon) for persoon in personen]
+        vermoeden = [any(van_kopie) for van_kopie in zip(*per_persoon, strict=True)]
+        return [cls(*rij) for rij in zip(recht, bijstand, zip(*plichten, strict=True), vermoeden, strict=True)]
 
     def zelfde_bedrag(self, ander: Kern) -> bool:
         """Whether right and amount are the same; an unknown amount equals only an unknown amount."""
@@ -36,6 +40,8 @@ class Kern:
 
     def gevolg(self, ander: Kern) -> str:
         """What is different in the other outcome, in a few words; empty when nothing is."""
+        if ander.vermoeden and not self.vermoeden:
+            return "dan geldt hij als partner"
         if not self.zelfde_bedrag(ander):
             if self.recht and not ander.recht:
                 return "dan geen recht"
@@ -50,17 +56,19 @@ class Kern:
 
 @dataclass(frozen=True)
 class Proef:
-    """One fact or judgement with another value, and the outcome it gives."""
+    """One fact or judgement with another value, and the outcome it gives in its copy of the simulation."""
 
     plaats: Plaats
     waarde: Any
     kern: Kern
+    kopie: int
 
 
 def varieer(bouwer: Bouwer, proeven: Iterable[tuple[Plaats, Any]]) -> tuple[Waarden, Kern, list[Proef]]:
     """The case as it stands, its outcome, and the outcome of each probe on its own. One simulation with a copy per probe."""
     lijst = list(proeven)
     simulatie = bouwer.simulatie([{}, *({plaats: waarde} for plaats, waarde in lijst)])
-    kernen = Kern.van_alle(Waarden(simulatie, bouwer.huishouden, bouwer.maand), len(lijst) + 1)
-    uitkomsten = [Proef(plaats, waarde, kern) for (plaats, waarde), kern in zip(lijst, kernen[1:], strict=True)]
-    return Waarden(simulatie, bouwer.huishouden, bouwer.maand), kernen[0], uitkomsten
+    waarden = Waarden(simulatie, bouwer.huishouden, bouwer.maand)
+    basis, *kernen = Kern.van_alle(waarden, len(lijst) + 1)
+    proeven_met_kern = zip(lijst, kernen, strict=True)
+    return waarden, basis, [Proef(plaats, waarde, kern, kopie) for kopie, ((plaats, waarde), kern) in enumerate(proeven_met_kern, 1)]

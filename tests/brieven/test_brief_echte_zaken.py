@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from openfisca_participatie.berekening.bereken import bereken
+from openfisca_participatie.berekening.rekenen import bereken
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.brieven import SOORTEN, BriefFout, maak_brief, passende_soorten
 from openfisca_participatie.brieven.keuring import keur

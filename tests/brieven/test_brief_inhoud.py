@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import brief_voorbeelden as voorbeelden
+from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel, Regel

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from datetime import date
 
-import brief_voorbeelden as voorbeelden
+from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
 
 from openfisca_participatie.brieven import Afzender, Kader, Kop, Tabel, maak_brief

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-import brief_voorbeelden as voorbeelden
+from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
-from brief_voorbeelden import Zaak
+from tests.brieven.brief_voorbeelden import Zaak
 
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.brieven import BriefFout, maak_brief, passende_soorten

@@ -203,7 +203,7 @@ class inkomen_rechthebbenden(Variable):
     def formula(gezin, period, parameters):
         """Het eigen inkomen van de rechthebbende belanghebbenden en de ten laste komende kinderen bij elkaar."""
         persoon = gezin.members
-        return cent(gezin.sum(persoon("eigen_inkomen", period) * _telt_als_rechthebbende(persoon, period)))
+        return cent(gezin.sum(np.where(_telt_als_rechthebbende(persoon, period), persoon("eigen_inkomen", period), 0.0)))
 
 
 class inkomen_voor_toets(Variable):
@@ -228,7 +228,7 @@ class inkomen_voor_toets(Variable):
         persoon = gezin.members
         vrijlating = persoon("vrij_te_laten_inkomsten_uit_arbeid", period) * persoon("ontvangt_algemene_bijstand", period)
         per_persoon = persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - vrijlating
-        van_rechthebbenden = cent(gezin.sum(per_persoon * _telt_als_rechthebbende(persoon, period)))
+        van_rechthebbenden = cent(gezin.sum(np.where(_telt_als_rechthebbende(persoon, period), per_persoon, 0.0)))
         return niet_negatief(van_rechthebbenden + _inkomen_echtgenoot_zonder_recht(gezin, period, van_rechthebbenden))
 
 
@@ -259,7 +259,8 @@ def _inkomen_echtgenoot_zonder_recht(gezin, period, inkomen_rechthebbenden):
     """Art. 32 lid 3 and 4, given the income of the entitled (EUR per month, one value per gezin)."""
     persoon = gezin.members
     zonder_recht = aanvrager_en_partner(persoon) & ~persoon("telt_mee_in_norm", period)
-    van_echtgenoot = som_van_belanghebbenden(gezin, persoon("eigen_inkomen_voor_vrijlating_arbeid", period) * zonder_recht)
+    eigen_inkomen = persoon("eigen_inkomen_voor_vrijlating_arbeid", period)
+    van_echtgenoot = som_van_belanghebbenden(gezin, np.where(zonder_recht, eigen_inkomen, 0.0))
     bijstandsnorm = gezin("bijstandsnorm", period)
     bijstand_zonder_hem = np.maximum(bijstandsnorm - inkomen_rechthebbenden, 0)
     samen = inkomen_rechthebbenden + van_echtgenoot + bijstand_zonder_hem

@@ -5,7 +5,7 @@ vermogen. Tot 2026 zijn bezittingen en schulden die bij de aanvang van de bijsta
 """
 
 from openfisca_participatie.entities import Gezin
-from openfisca_participatie.variabele import MONTH, Variable, niet_negatief, tabel
+from openfisca_participatie.variabele import MONTH, Variable, cent, niet_negatief, tabel
 
 
 class bezittingen(Variable):
@@ -132,7 +132,7 @@ class vermogen(Variable):
     def formula(gezin, period, parameters):
         """Bezittingen, zonder spaargeld van tijdens de bijstand en met eenmalige giften, min de schulden."""
         bezittingen = gezin("bezittingen", period) - gezin("spaargeld_tijdens_bijstand", period)
-        return bezittingen + gezin("eenmalige_giften_als_vermogen", period) - gezin("schulden", period)
+        return cent(bezittingen + gezin("eenmalige_giften_als_vermogen", period) - gezin("schulden", period))
 
 
 class vermogen_boven_grens(Variable):
@@ -178,7 +178,7 @@ class in_aanmerking_te_nemen_vermogen(Variable):
 
     def formula(gezin, period, parameters):
         """Vermogen boven de grens en vermogen in de eigen woning boven de vrijstelling."""
-        return gezin("vermogen_boven_grens", period) + gezin("vermogen_woning_boven_vrijstelling", period)
+        return cent(gezin("vermogen_boven_grens", period) + gezin("vermogen_woning_boven_vrijstelling", period))
 
 
 class vermogen_staat_in_de_weg(Variable):

@@ -255,8 +255,8 @@ class vrijlating_artikel_34a(Variable):
     """Inkomsten uit arbeid die vanaf 2027 niet met de algemene bijstand worden verrekend (art. 34a).
 
     Drie gronden: twaalf aaneengesloten maanden als het college vindt dat het de arbeidsinschakeling bevordert, met verlenging; medisch
-    urenbeperkt; pensioengerechtigd. Gelden de laatste twee samen, dan het hoogste van beide. Wat onder n, r, y, z of aa al is gebruikt, telt
-    niet mee.
+    urenbeperkt; pensioengerechtigd. Gelden de laatste twee samen, dan het hoogste van beide. Wat onder n, r, y, z of aa al is gebruikt,
+    telt niet mee.
     """
 
     value_type = float

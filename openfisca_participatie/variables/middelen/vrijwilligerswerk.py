@@ -86,4 +86,4 @@ def _vrij_per_maand(persoon, maand, parameters):
 
 def _tot(vergoeding, grens):
     """At most the limit; a limit that is not known matters only to who receives something."""
-    return np.where(vergoeding > 0, minimum(vergoeding, grens), 0.0)
+    return np.where(vergoeding == 0, 0.0, minimum(vergoeding, grens))

@@ -95,8 +95,9 @@ class uit_te_betalen_bijstand(Variable):
 
     def formula(gezin, period, parameters):
         """De algemene bijstand na verlagingen, min de boete die wordt verrekend; nooit minder dan nul."""
+        bijstand = gezin("algemene_bijstand_na_verlagingen", period)
         boete = np.maximum(gezin("te_verrekenen_boete", period), 0)
-        return niet_negatief(gezin("algemene_bijstand_na_verlagingen", period) - boete)
+        return np.where(bijstand > 0, niet_negatief(bijstand - boete), bijstand)
 
 
 class uit_te_betalen_bijstand_exclusief_vakantietoeslag(Variable):

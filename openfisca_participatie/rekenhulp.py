@@ -1,0 +1,31 @@
+"""Arithmetic that a few rules share: an amount per year of age, and rounding to a multiple."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from openfisca_participatie.variabele import ONBEKEND, bekend, cent
+
+_VOORVOEGSEL = "leeftijd_"
+
+
+def per_leeftijd(knoop: Any, leeftijd: NDArray) -> NDArray:
+    """Value at each age: the child ``leeftijd_<years>`` of ``knoop``, of which the highest is for that age and older.
+
+    ``leeftijd`` has one whole number of years per person. :data:`ONBEKEND` where the table has no value: below the lowest age, for an
+    age without a value at this date, and for every age when the whole table has none.
+    """
+    jaren = [int(naam.removeprefix(_VOORVOEGSEL)) for naam in knoop]
+    bedragen = np.full(len(leeftijd), ONBEKEND)
+    if not jaren:
+        return bedragen
+    in_tabel = np.minimum(leeftijd, max(jaren))
+    for jaar in np.unique(in_tabel[in_tabel >= min(jaren)]):
+        bedragen[in_tabel == jaar] = bekend(knoop, f"{_VOORVOEGSEL}{jaar}")
+    return bedragen
+
+
+def op_veelvoud(bedrag: NDArray, veelvoud: float) -> NDArray:
+    """Round half-up to the nearest multiple (EUR); the inner round removes binary noise, as in :func:`cent`."""
+    return cent(np.floor(np.round(bedrag / veelvoud, 6) + 0.5) * veelvoud)

@@ -1,0 +1,1 @@
+"""Proposals: changes of law as OpenFisca reforms. None is encoded yet."""

@@ -35,7 +35,6 @@ LEEFTIJDSGROEPEN = {"jonger_dan_21_jaar", "pensioengerechtigde_leeftijd_bereikt"
 SCHALEN = {"aow_leeftijd_in_maanden": "algemene_ouderdomswet.pensioengerechtigde_leeftijd"}
 """Variables that read a table by brackets, which OpenFisca does not record as read."""
 ARTIKEL_4 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1")
-ARTIKEL_45 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1")
 KALENDER = {"peildatum"}
 """Variables that rest on nothing but the month asked for."""
 
@@ -111,6 +110,9 @@ class Toelichter:
             onzeker=bool(getattr(type(soort), "__onzeker__", False)),
         )
         gegeven = self.situatie.feiten.get((naam, wie), {})
+        if naam in KALENDER and periode not in gegeven:
+            knoop.soort, knoop.herkomst = "feit", "de eerste dag van de maand"
+            return knoop
         if periode in gegeven or not soort.get_formula(None if periode == EEUWIG else periode):
             knoop.soort = "oordeel" if naam.startswith("oordeel_") else "feit"
             in_bestand = self.situatie.herkomst.get((naam, wie), "") if periode in gegeven else ""
@@ -134,7 +136,7 @@ class Toelichter:
         knoop.kinderen += self._parameters(stap, wie, knoop.kinderen)
         if naam in SCHALEN:
             knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde, periode))
-        knoop.kinderen = knoop.kinderen or [self._maand(periode) if naam in KALENDER else self._samenstelling(wie)]
+        knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
         return knoop
 
     def _samenstelling(self, wie: str) -> Knoop:
@@ -144,11 +146,6 @@ class Toelichter:
         tekst = ", ".join(f"{self.situatie.namen[persoon]} ({rol})" for rol, persoon in rollen if persoon)
         van_wie = "de personen in het zaakbestand"
         return Knoop("samenstelling", "", tekst, tekst, "Wie er in het gezin zijn", "", ARTIKEL_4, "feit", herkomst=van_wie)
-
-    @staticmethod
-    def _maand(periode: str) -> Knoop:
-        tekst = opmaak.maand(periode)
-        return Knoop("maand", "", periode, tekst, "De maand", "", ARTIKEL_45, "feit", herkomst="de maand die is gevraagd")
 
     def _doet_ertoe(self, diepte: int, soort: Any, waarde: Any, kind: str, periode: str, wie: str) -> bool:
         """In the ordinary tree: what is nil or absent is left out under a step that is not, but a first step that is nil is named."""

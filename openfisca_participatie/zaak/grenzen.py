@@ -13,7 +13,6 @@ VERMOGEN_NU_VANAF = "2026-01"  # art. 34: until then the assets at the start of 
 VERHOGING_JONGERE_VANAF = "2026-01"  # art. 20 lid 3
 ZORGBEHOEFTE_IEDEREEN_VANAF = "2026-01"  # art. 3 lid 2 a
 MANTELZORG_ELDERS_VANAF = "2026-01"  # art. 22a lid 4
-RECHTSVERMOEDEN_JAREN = {"2015-01": None, "2026-01": 2}  # art. 3 lid 4 a: years since the marriage, None without limit
 
 
 def op(tabel: dict[str, Any], maand: str) -> Any:

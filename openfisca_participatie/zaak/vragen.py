@@ -205,10 +205,9 @@ class Vragensteller:
         heeft_partner_thuis = any(not partner.woont_elders for _, partner in self.huis.van(Partner))
         if heeft_partner_thuis or self.uitgezonderd(een.band, bool(mens.zorgbehoefte)):
             return
-        vermoeden = self.rechtsvermoeden(een, mens)
-        if vermoeden or mens.gezamenlijke_huishouding:
+        if mens.gezamenlijke_huishouding:
             tekst = f"Neem {een.naam} op als partner, met zijn inkomsten en vermogen."
-            self.vraag("rechtsvermoeden_gezamenlijke_huishouding" if vermoeden else "gezamenlijke_huishouding", een, tekst, "partner")
+            self.vraag("gezamenlijke_huishouding", een, tekst, "partner")
         elif mens.gezamenlijke_huishouding is None and not self.huurt_op_papier(een):
             self.vraag("gezamenlijke_huishouding", een)
 
@@ -218,13 +217,6 @@ class Vragensteller:
             return True
         iedereen = self.situatie.maand >= grenzen.ZORGBEHOEFTE_IEDEREEN_VANAF
         return zorgbehoefte and (iedereen or bool(band and band.bloedverwant_tweede_graad))
-
-    def rechtsvermoeden(self, een: Ingeschrevene, mens: Huisgenoot) -> bool:
-        """The presumptions of art. 3 lid 4."""
-        jaren = self.situatie.waarde("jaren_sinds_huwelijk_met_aanvrager", een.id)
-        grens = grenzen.op(grenzen.RECHTSVERMOEDEN_JAREN, self.situatie.maand)
-        gehuwd_geweest = jaren is not None and (grens is None or jaren <= grens)
-        return bool(gehuwd_geweest or mens.kind_samen or mens.samenlevingscontract or mens.registratie)
 
     def huurt_op_papier(self, een: Ingeschrevene) -> bool:
         """A tenant, boarder or landlord with a written contract and a price: a business relation, not asked further."""

@@ -132,15 +132,9 @@ def test_grenzen_zijn_die_van_de_wet(naam, waarden):
     assert set(gevonden.values()) == set(waarden.values())
 
 
-def test_rechtsvermoeden_na_huwelijk_is_dat_van_de_wet():
-    vanaf_2026 = parameter("jaren_na_huwelijk")
-    assert vanaf_2026[max(vanaf_2026)] == grenzen.RECHTSVERMOEDEN_JAREN["2026-01"]
-
-
 def test_tabel_op_datum():
     assert grenzen.op(grenzen.MEDEBEWONER_VANAF, "2022-12") == 21
     assert grenzen.op(grenzen.MEDEBEWONER_VANAF, "2023-01") == 27
-    assert grenzen.op(grenzen.RECHTSVERMOEDEN_JAREN, "2025-12") is None
 
 
 def test_basiszaak_zegt_alles_wat_nodig_is():

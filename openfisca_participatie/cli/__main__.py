@@ -1,0 +1,5 @@
+"""``python -m openfisca_participatie.cli``."""
+
+from openfisca_participatie.cli import main
+
+main()

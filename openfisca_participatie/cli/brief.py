@@ -1,0 +1,163 @@
+"""``participatie brief``: the letter that goes with an outcome."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, Keuze, Melding, NogNodig, Opdracht
+from openfisca_participatie.cli.zaken import (
+    Bestand,
+    Dag,
+    als_opdracht,
+    laatste_bedragen_optie,
+    lees_zaak,
+    maanden_optie,
+    vang_zaakfouten,
+    variant_optie,
+    zaak_argument,
+)
+
+if TYPE_CHECKING:
+    from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
+    from openfisca_participatie.brieven import Afzender, Brief
+    from openfisca_participatie.zaak import Zaak
+
+SOORTEN = ("toekenning", "afwijzing", "zoektermijn")
+"""Held against ``brieven.SOORTEN`` by a test; here so that help and completion need no import."""
+
+
+@click.command("brief", cls=Opdracht)
+@zaak_argument
+@click.option("--soort", type=Keuze(SOORTEN), help="De soort brief; zonder soort komt er een lijst van wat past.")
+@click.option("--formaat", type=Keuze(["pdf", "txt"]), help="PDF of tekst; anders zoals het pad eindigt, en zonder pad PDF.")
+@click.option("-o", "--uit", "pad", type=Bestand(), metavar="PAD", help="Waar de brief komt, - voor het scherm; anders naast de zaak.")
+@maanden_optie
+@variant_optie
+@click.option("--verzonden", type=Dag(), metavar="DATUM", help="De dag waarop de brief de deur uit gaat; anders blijft die open.")
+@click.option("--adres", multiple=True, metavar="REGEL", help="Een regel van het adres van de lezer; mag meer dan eens.")
+@click.option("--afzender", type=Bestand(), metavar="BESTAND", help="Gegevens van de gemeente (YAML): adres, telefoon, contactpersoon ...")
+@laatste_bedragen_optie
+def opdracht(
+    zaak: str,
+    soort: str | None,
+    formaat: str | None,
+    pad: str | None,
+    maanden: list[str] | None,
+    variant: str | None,
+    verzonden: date | None,
+    adres: tuple[str, ...],
+    afzender: str | None,
+    met_laatste_bedragen: bool,
+) -> int:
+    """Maak de brief bij een zaak, als PDF of als tekst.
+
+    Elk bedrag en elke datum komt uit de berekening. Een brief die niet bij de uitkomst past, wordt geweigerd; er staat dan bij welke
+    wel past. Een bestaand bestand wordt in één keer vervangen.
+
+    \b
+    Voorbeelden:
+      participatie brief voorbeelden/bakker.yaml
+      participatie brief voorbeelden/spaargeld-en-auto.yaml --soort afwijzing -o afwijzing.pdf
+      participatie brief voorbeelden/spaargeld-en-auto.yaml --soort afwijzing --formaat txt -o -
+    """
+    from openfisca_participatie.berekening.rekenen import bereken
+
+    gelezen = lees_zaak(zaak, variant)
+    uitkomst = vang_zaakfouten(lambda: bereken(gelezen, maanden, met_laatste_bedragen=met_laatste_bedragen))
+    if soort is None:
+        return _toon_passende(zaak, gelezen, uitkomst, verzonden)
+    brief = _maak(gelezen, uitkomst, soort, verzonden, adres, afzender)
+    formaat = formaat or ("txt" if pad and (pad == "-" or pad.lower().endswith(".txt")) else "pdf")
+    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}.{formaat}"
+    _schrijf(brief, formaat, doel)
+    return GEDAAN
+
+
+def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], afzender: str | None) -> Brief:
+    """Make the letter. A letter that is refused because something is still needed ends with the code for that."""
+    from openfisca_participatie.brieven import BriefFout, maak_brief
+
+    try:
+        wie = _lees_afzender(afzender) if afzender else None
+        return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, afzender=wie)
+    except BriefFout as fout:
+        nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
+        raise (NogNodig if nodig else Melding)(str(fout)) from fout
+
+
+def _lees_afzender(pad: str) -> Afzender:
+    """Read the file with the sender, as safely as a case: it holds only texts."""
+    from pathlib import Path
+
+    from openfisca_participatie.brieven import BriefFout, afzender_uit
+    from openfisca_participatie.zaak.lezen import lees_bestand, lees_boom
+
+    gegevens = vang_zaakfouten(lambda: lees_boom(lees_bestand(Path(pad))))
+    try:
+        return afzender_uit(gegevens)
+    except BriefFout as fout:
+        raise Melding(f"{pad}: {fout}") from fout
+
+
+def _schrijf(brief: Brief, formaat: str, doel: str) -> None:
+    from openfisca_participatie.bestanden import BestandFout, schrijf
+    from openfisca_participatie.brieven import BriefFout
+
+    inhoud: bytes | str
+    try:
+        if formaat == "pdf":
+            inhoud, waarschuwingen = brief.als_pdf()
+        else:
+            inhoud, waarschuwingen = brief.als_tekst(), list(brief.waarschuwingen)
+    except BriefFout as fout:
+        raise Melding(str(fout)) from fout
+    if doel == "-":
+        ruw = inhoud if isinstance(inhoud, bytes) else (inhoud.rstrip("\n") + "\n").encode()
+        sys.stdout.buffer.write(ruw)
+        sys.stdout.buffer.flush()
+    else:
+        try:
+            schrijf(doel, inhoud)
+        except BestandFout as fout:
+            raise Melding(str(fout)) from fout
+        click.echo(f"Brief geschreven: {doel}")
+    for waarschuwing in waarschuwingen:
+        click.echo(f"Let op: {waarschuwing}", err=True)
+
+
+def _toon_passende(pad: str, zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date | None) -> int:
+    """Say which kinds fit, with the command for each; when none does, why."""
+    from openfisca_participatie.brieven import SOORTEN as BRIEFSOORTEN
+    from openfisca_participatie.brieven import passende_soorten
+    from openfisca_participatie.cli.weergave import Blad, opsomming
+
+    passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
+    if passend:
+        click.echo("Bij deze uitkomst past:")
+        for soort in passend:
+            click.echo(f"  {soort:12}{BRIEFSOORTEN[soort].omschrijving}")
+            click.echo(f"  {'':12}{als_opdracht('brief', pad, '--soort', soort, variant=zaak.variantnaam)}")
+        return GEDAAN
+    nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
+    redenen = {soort: _waarom_niet(zaak, uitkomst, soort, verzonden) for soort in SOORTEN}
+    blad = Blad()
+    blad.alinea("Bij deze uitkomst past nog geen brief." if nodig else "Bij deze uitkomst past geen brief.")
+    for reden in dict.fromkeys(redenen.values()):
+        blad.alinea(f"{opsomming(soort for soort, ander in redenen.items() if ander == reden)}: {reden}", inspringen=2, hangend=2)
+    blad.toon()
+    return NODIG if nodig else GEDAAN
+
+
+def _waarom_niet(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None) -> str:
+    from openfisca_participatie.brieven import BriefFout, maak_brief
+
+    try:
+        maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden)
+    except BriefFout as fout:
+        return str(fout).removeprefix(f"De brief {soort!r} past niet. ").removesuffix(" Geen van de andere brieven past nu.")
+    return ""

@@ -10,7 +10,7 @@ more than once in full only the first time. The complete tree keeps all of it.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from openfisca_core.periods import period
 from openfisca_core.simulations import Simulation
 
 from openfisca_participatie import opmaak
@@ -133,7 +134,7 @@ class Toelichter:
         for kind, van_periode, wiens in self._beslissend(stap, wie):
             if (kind, van_periode, wiens) not in boven and self._doet_ertoe(len(boven), soort, waarde, kind, van_periode, wiens):
                 knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
-        knoop.kinderen += self._parameters(stap, wie, knoop.kinderen)
+        knoop.kinderen += self._parameters(stap, wie)
         if naam in SCHALEN:
             knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde, periode))
         knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
@@ -231,6 +232,15 @@ class Toelichter:
     def _reken_opnieuw(self, stap: _Stap, proeven: list[Proef], wie: str) -> list[Any]:
         """The step again, once per probe, all in one simulation; what it reads is given, in each copy with the values of its probe."""
         kopieen = len(proeven)
+        simulatie = self._met_invoer(stap, kopieen, proeven)
+        with np.errstate(all="ignore"):
+            uitkomst = simulatie.calculate(stap.naam, stap.periode)
+        soort = self.stelsel.get_variable(stap.naam)
+        ids = self.huishouden.ids(soort.entity.key)
+        return [waarde_als_python(soort, uitkomst[kopie * len(ids) + ids.index(wie)]) for kopie in range(kopieen)]
+
+    def _met_invoer(self, stap: _Stap, kopieen: int, proeven: Sequence[Proef] = ()) -> Simulation:
+        """A simulation in which all that the step read is given as it was, in each copy with the values of its probe."""
         simulatie = self.bouwer.leeg(kopieen)
         gelezen = [sleutel for sleutel in stap.gelezen if sleutel in self.stappen]
         invoer = {sleutel: np.tile(self.stappen[sleutel].vector, (kopieen, 1)) for sleutel in gelezen}
@@ -240,11 +250,7 @@ class Toelichter:
                 invoer[naam, periode][kopie, ids.index(een)] = waarde
         for (naam, periode), vectoren in invoer.items():
             simulatie.set_input(naam, periode, self.bouwer.als_invoer(naam, vectoren.ravel()))
-        with np.errstate(all="ignore"):
-            uitkomst = simulatie.calculate(stap.naam, stap.periode)
-        soort = self.stelsel.get_variable(stap.naam)
-        ids = self.huishouden.ids(soort.entity.key)
-        return [waarde_als_python(soort, uitkomst[kopie * len(ids) + ids.index(wie)]) for kopie in range(kopieen)]
+        return simulatie
 
     @staticmethod
     def _gelijk(een: Any, ander: Any) -> bool:
@@ -252,27 +258,32 @@ class Toelichter:
 
     # --- parameters ---
 
-    def _parameters(self, stap: _Stap, wie: str, kinderen: list[Knoop]) -> list[Knoop]:
-        """The dated parameters of a step. Of several amounts to choose from, those that are not the result are left out.
+    def _parameters(self, stap: _Stap, wie: str) -> list[Knoop]:
+        """The dated parameters of a step of which another value would have given another result."""
+        namen = list(dict.fromkeys(naam for naam, _ in stap.parameters))
+        return [knoop for naam in namen if self._parameter_beslist(stap, naam, wie) for knoop in self._parameterknopen(naam, stap.periode)]
 
-        When the result is the amount of a step below it, or of two persons together, no amount of the law was chosen at all.
-        """
-        waarde = self._waarde(stap.naam, stap.periode, wie)
-        knopen = [knoop for naam, gelezen in stap.parameters for knoop in self._parameterknopen(naam, gelezen, stap.periode)]
-        uniek = list({knoop.variabele: knoop for knoop in knopen}.values())
-        gekozen = [knoop for knoop in uniek if _is_bedrag(knoop) and self._gelijk(knoop.waarde, waarde)]
-        if len(gekozen) > 1:  # equal amounts of several leefvormen: the one whose name is the leefvorm
-            keuzes = {self._waarde(naam, periode, een) for naam, periode in stap.gelezen for een in self._betrokken(naam, wie)[:1]}
-            gekozen = [knoop for knoop in gekozen if knoop.variabele.rsplit(".", 1)[-1] in keuzes] or gekozen
-        bedragen = [kind for kind in kinderen if kind.soort == "uitkomst" and _is_bedrag(kind)]
-        per_stap = {kind.variabele: 0.0 for kind in bedragen}
-        for kind in bedragen:
-            per_stap[kind.variabele] += kind.waarde  # type: ignore[operator]
-        elders = any(abs(som - waarde) < 0.005 for som in per_stap.values()) if per_stap else False
-        return gekozen + [knoop for knoop in uniek if not _is_bedrag(knoop) or not (gekozen or elders)]
+    def _parameter_beslist(self, stap: _Stap, naam: str, wie: str) -> bool:
+        """Run the formula again with other values of one parameter, everything else as it was."""
+        soort = self.stelsel.get_variable(stap.naam)
+        simulatie = self._met_invoer(stap, 1)
+        populatie = simulatie.populations[soort.entity.key]
+        plek = self.huishouden.ids(soort.entity.key).index(wie)
+        formule, tijdvak = soort.get_formula(stap.periode), period(stap.periode)
+        for waarde in (0, 0.5, 17, 1_000_000):
+            with np.errstate(all="ignore"):
+                uitkomst = np.asarray(formule(populatie, tijdvak, self._parameters_met(naam, waarde)))
+            anders = uitkomst[plek] if uitkomst.ndim else uitkomst
+            if not self._gelijk(waarde_als_python(soort, np.asarray(anders)[()]), self._waarde(stap.naam, stap.periode, wie)):
+                return True
+        return False
 
-    def _parameterknopen(self, naam: str, gelezen: Any, periode: str) -> Iterator[Knoop]:
-        """One leaf per parameter that was read; of a node read by enum, the member whose value was taken."""
+    def _parameters_met(self, naam: str, waarde: Any) -> Any:
+        """The ``parameters`` argument of a formula, with one value replaced."""
+        return lambda tijdvak: _Vervangen(self.stelsel.get_parameters_at_instant(str(tijdvak)), tuple(naam.split(".")), waarde)
+
+    def _parameterknopen(self, naam: str, periode: str) -> Iterator[Knoop]:
+        """The leaf of a parameter that was read, with the value in force."""
         parameter: Any = self.stelsel.parameters
         with contextlib.suppress(AttributeError):
             for deel in naam.split("."):
@@ -322,8 +333,18 @@ def leeftijd_in_woorden(maanden: int) -> str:
     return f"{jaren} jaar" + (f" en {opmaak.waarde(rest, 'maand')}" if rest else "")
 
 
-def _is_bedrag(knoop: Knoop) -> bool:
-    return knoop.tekst.removeprefix("- ").startswith("€")
+class _Vervangen:
+    """A node of parameters in which one value, somewhere below it, is replaced."""
+
+    def __init__(self, knoop: Any, pad: tuple[str, ...], waarde: Any) -> None:
+        self.__knoop, self.__pad, self.__waarde = knoop, pad, waarde
+
+    def __getattr__(self, naam: str) -> Any:
+        kind = getattr(self.__knoop, naam)
+        if naam != self.__pad[0]:
+            return kind
+        rest = self.__pad[1:]
+        return _Vervangen(kind, rest, self.__waarde) if rest else self.__waarde
 
 
 def _is_leeg(soort: Any, waarde: Any) -> bool:

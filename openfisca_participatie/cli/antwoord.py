@@ -102,7 +102,7 @@ def grondregels(grond: Grond) -> list[Rij]:
     zin = Cel(f"{met_artikel(grond, uit=True)}. {grond.zin}", "bold")
     rijen: list[Rij] = [(Cel("Geen recht", "bold red"), zin, "", artikel(grond.bron))]
     if grond.einde:
-        rijen.append((Cel("Geen recht"), f"Eindigt als: {grond.einde[0].lower()}{grond.einde[1:]}", "", ""))
+        rijen.append((Cel("Geen recht"), f"Eindigt als: {grond.einde}", "", ""))
     if grond.bron.href:
         rijen.append((Cel("Geen recht"), Cel(grond.bron.href, ZACHT, grond.bron.href), "", ""))
     return rijen

@@ -356,7 +356,7 @@ def andere_waarden(soort, waarde):
     if soort.value_type is date:
         return [
             waarde + timedelta(days=dagen)
-            for dagen in (-20000, -12000, -400, 400, 7000, 12000)
+            for dagen in (-20000, -12000, -400, 400, 7000, 12000, 20000)
             if soort.name != "geboortedatum" or waarde.year + dagen // 365 < 2026
         ]
     return [0, waarde + 1, waarde + 12, waarde + 100_000]

@@ -177,9 +177,9 @@ def test_onbekende_grond_drukt_de_zin_van_de_berekening():
 
 
 def test_alle_gronden_hebben_leesbare_tekst_in_enkelvoud_en_voor_twee():
-    from openfisca_participatie.berekening.gronden import EINDE
+    from openfisca_participatie.berekening.gronden import UITSLUITINGEN
 
-    for variabele in [*EINDE, "oordeel_voorliggende_voorziening", "partner_heeft_geen_recht", "rechthebbende"]:
+    for variabele in [*UITSLUITINGEN, "oordeel_voorliggende_voorziening", "partner_heeft_geen_recht", "rechthebbende"]:
         uitkomst = voorbeelden.student()
         maand = uitkomst.maanden[0]
         maand.gronden = [replace(maand.gronden[0], variabele=variabele)]

@@ -134,7 +134,8 @@ def _kan_niet_werken(persoon, period):
 
 
 def _kon_worden_toegekend(persoon, period, parameters):
-    """Age and student finance of the text until April 2022."""
+    """Age, student finance and no assets, as in the text until April 2022."""
     leeftijd_vanaf = parameters(period).participatiewet.ondersteuning.studietoeslag.leeftijd
     oud_genoeg = persoon("leeftijd", period) >= leeftijd_vanaf
-    return oud_genoeg & persoon("ontvangt_studiefinanciering_of_wtos", period)
+    geen_vermogen = persoon.gezin("in_aanmerking_te_nemen_vermogen", period) == 0
+    return oud_genoeg & persoon("ontvangt_studiefinanciering_of_wtos", period) & geen_vermogen

@@ -1,6 +1,7 @@
 """The documentation is true today: every command in it runs, and the output it shows is the real output.
 
-A block that starts with ```` ```console ```` holds commands (``$ participatie ...``) and what they print; a line ``...`` stands for lines left out.
+A block that starts with ```` ```console ```` holds commands (``$ participatie ...``) and what they print; a line ``...`` stands for lines
+left out.
 ``DOCUMENTATIE_BIJWERKEN=1 pytest tests/test_documentatie.py`` writes the present output into the blocks.
 """
 

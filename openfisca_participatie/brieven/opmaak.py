@@ -6,16 +6,13 @@ knows where it comes from. So every number in a letter can be accounted for.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.brieven.fouten import BriefFout
 
-MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 MIN = "\u2212"
 TELWOORDEN = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
@@ -56,13 +53,10 @@ def _getal(gegeven: object, filter_: str) -> float:
 
 
 def euro(bedrag: float) -> str:
-    """Write an amount: ``€ 1.419,46``, negative with a minus sign in front; half-up to cents."""
-    precies = Decimal(repr(float(bedrag)))
-    if not precies.is_finite():
+    """Write an amount: ``€ 1.419,46``, negative with a real minus sign in front. BriefFout when it is not known."""
+    if not math.isfinite(bedrag):
         raise BriefFout("Een bedrag in de brief is niet bekend.")
-    cent = precies.quantize(Decimal("0.01"), ROUND_HALF_UP)
-    geschreven = f"{abs(cent):,.2f}".replace(",", "_").replace(".", ",").replace("_", ".")
-    return f"{MIN + ' ' if cent < 0 else ''}€ {geschreven}"
+    return opmaak.euro(bedrag).replace("- ", f"{MIN} ", 1)
 
 
 def bedrag(waarde: object) -> str:
@@ -80,13 +74,12 @@ def datum(waarde: object) -> str:
     dag = _waarde(waarde, "datum").waarde
     if not isinstance(dag, date):
         raise BriefFout(f"Het sjabloon geeft 'datum' een waarde die geen datum is: {dag!r}.")
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+    return opmaak.datum(dag)
 
 
 def maand(waarde: object) -> str:
     """Write a month: ``2026-07`` becomes ``juli 2026``."""
-    jaar, _, nummer = str(_waarde(waarde, "maand").waarde).partition("-")
-    return f"{MAANDEN[int(nummer) - 1]} {int(jaar)}"
+    return opmaak.maand(str(_waarde(waarde, "maand").waarde))
 
 
 def maandnaam(waarde: object) -> str:

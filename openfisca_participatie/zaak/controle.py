@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.zaak import getallen
 from openfisca_participatie.zaak.fouten import Fout, bedoelde_u, pad_tekst
-from openfisca_participatie.zaak.getallen import Onleesbaar, schrijf_datum
+from openfisca_participatie.zaak.getallen import Onleesbaar
 from openfisca_participatie.zaak.lezen import Blok
 from openfisca_participatie.zaak.mensen import MET_PARTNER
 from openfisca_participatie.zaak.register import oordeelsoort
@@ -83,7 +84,7 @@ def _leeftijden(boom: Blok) -> Iterator[Fout]:
         if not isinstance(geboren, date):
             continue
         if geboren > getallen.laatste_dag(maanden[-1]):
-            melding = f"deze geboortedatum ligt na {getallen.schrijf_maand(maanden[-1])}: een negatieve leeftijd"
+            melding = f"deze geboortedatum ligt na {opmaak.maand(maanden[-1])}: een negatieve leeftijd"
             yield _fout((*pad, "geboren"), mens["geboren"], melding, "een datum in het verleden")
         elif getallen.leeftijd_op(geboren, getallen.eerste_dag(maanden[0])) > OUDSTE:
             yield _fout((*pad, "geboren"), mens["geboren"], f"dan zou deze persoon ouder zijn dan {OUDSTE} jaar", "een geboortedatum")
@@ -105,7 +106,7 @@ def _datums(boom: Blok) -> Iterator[Fout]:
     """An application comes after the melding."""
     melding, aanvraag = (_lees(getallen.lees_datum, boom.get(sleutel)) for sleutel in ("melding", "aanvraag"))
     if melding and aanvraag and aanvraag < melding:
-        yield _fout(("aanvraag",), boom["aanvraag"], "de aanvraag ligt voor de melding", f"een datum vanaf {schrijf_datum(melding)}")
+        yield _fout(("aanvraag",), boom["aanvraag"], "de aanvraag ligt voor de melding", f"een datum vanaf {opmaak.datum(melding)}")
 
 
 def _oordelen(boom: Blok) -> Iterator[Fout]:

@@ -6,20 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-MAANDNAMEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from openfisca_participatie.opmaak import MAANDEN
+
 EERSTE_MAAND = "2015-01"
 MEESTE_MAANDEN = 600
 HOOGSTE_BEDRAG = 100_000_000
@@ -65,8 +53,8 @@ def _dag_maand_jaar(tekst: str) -> tuple[int, int, int] | None:
         dag, maand, jaar = map(int, gevonden.groups())
         return dag, maand, jaar
     gevonden = re.fullmatch(r"([0-9]{1,2})\s+([a-z]+)\s+([0-9]{4})", tekst)
-    if gevonden and gevonden[2] in MAANDNAMEN:
-        return int(gevonden[1]), MAANDNAMEN.index(gevonden[2]) + 1, int(gevonden[3])
+    if gevonden and gevonden[2] in MAANDEN:
+        return int(gevonden[1]), MAANDEN.index(gevonden[2]) + 1, int(gevonden[3])
     return None
 
 
@@ -75,8 +63,8 @@ def lees_maand(tekst: str) -> str:
     tekst = tekst.strip().lower()
     if gevonden := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})", tekst):
         jaar, maand = int(gevonden[1]), int(gevonden[2])
-    elif (gevonden := re.fullmatch(r"([a-z]+)\s+([0-9]{4})", tekst)) and gevonden[1] in MAANDNAMEN:
-        jaar, maand = int(gevonden[2]), MAANDNAMEN.index(gevonden[1]) + 1
+    elif (gevonden := re.fullmatch(r"([a-z]+)\s+([0-9]{4})", tekst)) and gevonden[1] in MAANDEN:
+        jaar, maand = int(gevonden[2]), MAANDEN.index(gevonden[1]) + 1
     else:
         raise Onleesbaar("dit is geen maand", VERWACHT_MAAND)
     if not (1 <= maand <= 12 and EERSTE_JAAR <= jaar <= LAATSTE_JAAR):
@@ -206,13 +194,3 @@ def jaren_tussen(begin: date, einde: date) -> float:
     except ValueError:
         verjaardag = date(begin.year + jaren, 3, 1)
     return jaren + (einde - verjaardag).days / 366
-
-
-def schrijf_datum(dag: date) -> str:
-    """``1 januari 2023``."""
-    return f"{dag.day} {MAANDNAMEN[dag.month - 1]} {dag.year}"
-
-
-def schrijf_maand(maand: str) -> str:
-    """``januari 2023``."""
-    return f"{MAANDNAMEN[int(maand[5:]) - 1]} {maand[:4]}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.getallen import (
     eerste_dag,
@@ -13,8 +14,6 @@ from openfisca_participatie.zaak.getallen import (
     laatste_dag,
     leeftijd_op,
     maand_van,
-    schrijf_datum,
-    schrijf_maand,
     volgende_maand,
 )
 from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene, begin_van_de_bijstand, wie_van_oordeel
@@ -247,7 +246,7 @@ class Vertaler:
         self.zet_als_gegeven("dagen_buitenland_aaneengesloten", een, langste, "verblijf buitenland")
         if dagen_deze_maand:
             waar = f"{een.naam} is in deze maand {dagen_deze_maand} volle dagen in het buitenland"
-            self.situatie.meldingen.append(f"{waar}; gerekend is voor de hele maand, met de stand op {schrijf_datum(einde)}.")
+            self.situatie.meldingen.append(f"{waar}; gerekend is voor de hele maand, met de stand op {opmaak.datum(einde)}.")
 
     def zet_onderwijs(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """Art. 13 lid 2 c: whether he can follow, follows, and has a claim to student finance for publicly funded education."""
@@ -414,19 +413,19 @@ class Vertaler:
         meldingen, maand, begin = self.situatie.meldingen, self.situatie.maand, begin_van_de_bijstand(self.bestand)
         if begin and maand < maand_van(begin):
             wat = "het begin van de bijstand" if self.bestand.bijstand_sinds else "de melding"
-            meldingen.append(f"De maand {schrijf_maand(maand)} ligt voor {wat} op {schrijf_datum(begin)}.")
+            meldingen.append(f"De maand {opmaak.maand(maand)} ligt voor {wat} op {opmaak.datum(begin)}.")
         elif begin and maand_van(begin) == maand and begin.day > 1:
-            meldingen.append(f"De bijstand kan ingaan op {schrijf_datum(begin)}; dit zijn de bedragen van de hele maand.")
+            meldingen.append(f"De bijstand kan ingaan op {opmaak.datum(begin)}; dit zijn de bedragen van de hele maand.")
         for een in self.huis.allen:
             if isinstance(een.mens, Tijdvak):
                 self.meld_wisseling(f"{een.naam} in het huishouden", een.mens)
             if een.id != "aanvrager" and een.mens.geboren and self.dag < een.mens.geboren <= laatste_dag(maand):
-                meldingen.append(f"{een.naam} is geboren op {schrijf_datum(een.mens.geboren)} en telt in deze maand nog niet mee.")
+                meldingen.append(f"{een.naam} is geboren op {opmaak.datum(een.mens.geboren)} en telt in deze maand nog niet mee.")
 
     def meld_wisseling(self, wat: str, periode: Tijdvak) -> None:
         """Report that something begins or ends within the month."""
-        maand, stand = self.situatie.maand, f"gerekend is met de toestand op {schrijf_datum(self.dag)}"
+        maand, stand = self.situatie.maand, f"gerekend is met de toestand op {opmaak.datum(self.dag)}"
         if periode.vanaf and maand_van(periode.vanaf) == maand and periode.vanaf > self.dag:
-            self.situatie.meldingen.append(f"{wat}: begint op {schrijf_datum(periode.vanaf)}; {stand}.")
+            self.situatie.meldingen.append(f"{wat}: begint op {opmaak.datum(periode.vanaf)}; {stand}.")
         if periode.tot and maand_van(periode.tot) == maand and periode.tot < laatste_dag(maand):
-            self.situatie.meldingen.append(f"{wat}: eindigt op {schrijf_datum(periode.tot)}; {stand}.")
+            self.situatie.meldingen.append(f"{wat}: eindigt op {opmaak.datum(periode.tot)}; {stand}.")

@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.zaak.controle import controleer
 from openfisca_participatie.zaak.fouten import Fout, ZaakFout, bedoelde_u, pad_tekst
-from openfisca_participatie.zaak.getallen import schrijf_maand
 from openfisca_participatie.zaak.huishouden import Huishouden, personen, wie_van_oordeel
 from openfisca_participatie.zaak.lezen import Blok, lees_bestand, lees_boom, voeg_samen, zonder_onbekend
 from openfisca_participatie.zaak.meldingen import onbekende_sleutels, vertaal
@@ -153,7 +153,7 @@ def lees_tekst(tekst: str, variant: str | None = None, laatste_maand: str | None
         fouten += _fouten_in_varianten(zaak)
         if laatste_maand:
             fouten += [
-                Fout("maanden", boom.regels.get("maanden"), maand, f"{schrijf_maand(maand)} ligt na de laatste bekende normen",
+                Fout("maanden", boom.regels.get("maanden"), maand, f"{opmaak.maand(maand)} ligt na de laatste bekende normen",
                      f"een maand van 2015-01 tot en met {laatste_maand}")
                 for maand in zaak.maanden if maand > laatste_maand
             ]  # fmt: skip

@@ -45,7 +45,7 @@ UITGESLOTEN = [
     ("onttrekt zich aan straf: ja", "uitgesloten_onttrekking_aan_straf", "art. 13 lid 1 b", "straf"),
     ("dienstplicht: ja", "uitgesloten_dienstplicht", "art. 13 lid 1 c", "dienstplicht eindigt"),
     ("staking of uitsluiting: ja", "uitgesloten_werkstaking", "art. 13 lid 1 d", "eindigt"),
-    ("verblijf buitenland: [{vertrek: 1 juni 2026}]", "uitgesloten_verblijf_buitenland", "art. 13 lid 1 e", "terug in Nederland"),
+    ("verblijf buitenland: [{vertrek: 1 juni 2026}]", "uitgesloten_verblijf_buitenland", "art. 13 lid 1 e", "in Nederland"),
     ("geboren: 2 juli 2008", "uitgesloten_minderjarig", "art. 13 lid 1 f", "18 jaar"),
     ("bijstand voor schulden: ja", "uitgesloten_schuldenlast", "art. 13 lid 1 g", "schulden"),
     ("uitreiziger: ja", "uitgesloten_uitreiziger", "art. 13 lid 1 h", "uitreiziger"),
@@ -69,7 +69,7 @@ UITGESLOTEN = [
         "27 jaar",
     ),
     ("nationaliteit: Syrische, verblijfsstatus: eerste procedure", "rechthebbende", "art. 11 lid 2", "verblijfsrecht"),
-    ("woont in Nederland: nee", "rechthebbende", "art. 11 lid 1", "woont weer in Nederland"),
+    ("woont in Nederland: nee", "rechthebbende", "art. 11 lid 1", "weer in Nederland woont"),
 ]
 ANDERE_GRONDEN = [
     (
@@ -88,7 +88,7 @@ ANDERE_GRONDEN = [
         "aanvrager: {inkomsten: [{soort: alimentatie, netto: 1419.46}]}",  # not lower than the norm
         "in_aanmerking_te_nemen_inkomen",
         "art. 19 lid 1 a",
-        "lager dan de bijstandsnorm",
+        "lager wordt dan de bijstandsnorm",
     ),
     ("vermogen: {bankrekeningen: 8000.01}", "vermogen_boven_grens", "art. 34 lid 2 b", "vermogen"),
     (

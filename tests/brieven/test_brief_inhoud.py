@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel, Regel
@@ -14,6 +13,7 @@ from openfisca_participatie.brieven import SOORTEN, Alinea, Brief, BriefFout, Ka
 from openfisca_participatie.brieven.afzender import plaatsnaam
 from openfisca_participatie.brieven.keuring import keur, zinnen
 from openfisca_participatie.brieven.sjabloon import MAP
+from tests.brieven import brief_voorbeelden as voorbeelden
 
 GOEDGEKEURD = Path(__file__).parent / "goedgekeurd"
 BEZWAAR = "binnen zes weken na de dag waarop wij deze brief verstuurden"

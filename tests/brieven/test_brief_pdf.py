@@ -6,10 +6,10 @@ import subprocess
 import sys
 from datetime import date
 
-from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
 
 from openfisca_participatie.brieven import Afzender, Kader, Kop, Tabel, maak_brief
+from tests.brieven import brief_voorbeelden as voorbeelden
 
 pikepdf = pytest.importorskip("pikepdf")
 pytest.importorskip("typst")

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.brieven import brief_voorbeelden as voorbeelden
 import pytest
-from tests.brieven.brief_voorbeelden import Zaak
 
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.brieven import BriefFout, maak_brief, passende_soorten
+from tests.brieven import brief_voorbeelden as voorbeelden
+from tests.brieven.brief_voorbeelden import Zaak
 
 LOPEND = Zaak(melding=None, aanvraag=None, bijstand_sinds=date(2023, 1, 1))
 

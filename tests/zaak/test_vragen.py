@@ -221,26 +221,6 @@ def test_gezamenlijke_huishouding_is_een_open_vraag(relatie, overig, maand, gevr
     assert ("gezamenlijke_huishouding" in variabelen(tekst, maand)) is gevraagd
 
 
-@pytest.mark.parametrize(
-    ("feit", "maand", "vermoeden"),
-    [
-        ("kind samen: ja", "2026-07", True),
-        ("samenlevingscontract: ja", "2026-07", True),
-        ("registratie: ja", "2026-07", True),
-        ("gehuwd geweest tot: 1 juli 2024", "2026-07", True),
-        ("gehuwd geweest tot: 30 juni 2024", "2026-07", False),
-        ("gehuwd geweest tot: 1 juli 2010", "2025-12", True),
-        ("kind samen: nee", "2026-07", False),
-    ],
-)
-def test_rechtsvermoeden(feit, maand, vermoeden):
-    tekst = huisgenoot(f"geboren: 1 mei 1985, relatie: ex-partner, opleiding: geen, contract: geen, gezamenlijke huishouding: nee, {feit}")
-    gevraagd = vragen(tekst, maand)
-    assert [vraag.variabele for vraag in gevraagd] == (["rechtsvermoeden_gezamenlijke_huishouding"] if vermoeden else [])
-    if vermoeden:
-        assert gevraagd[0].vraag.startswith("Neem K. Bos op als partner, met zijn inkomsten en vermogen")
-
-
 def test_wie_een_gezamenlijke_huishouding_voert_is_partner():
     (vraag,) = vragen(huisgenoot("geboren: 1 mei 1985, relatie: vriend, opleiding: geen, contract: geen, gezamenlijke huishouding: ja"))
     assert (vraag.vraag, vraag.pad) == (

@@ -26,6 +26,8 @@ __all__ = [
     "cent",
     "eerdere_maanden_van_het_jaar",
     "heeft_rol",
+    "in_centen",
+    "in_euros",
     "is_onbekend",
     "keuze",
     "minimum",
@@ -70,6 +72,16 @@ class Variable(OpenFiscaVariable):
 def cent(bedrag: NDArray) -> NDArray:
     """Round half-up to whole cents; the inner round removes binary noise such as 1.005 * 100 = 100.49999999999999."""
     return np.floor(np.round(np.asarray(bedrag, dtype=np.float64) * 100, 6) + 0.5) / 100
+
+
+def in_centen(bedrag: NDArray) -> NDArray:
+    """Whole cents as int64, so that running totals are exact however long they are."""
+    return np.rint(np.asarray(bedrag) * 100).astype(np.int64)
+
+
+def in_euros(centen: NDArray) -> NDArray:
+    """Euros of whole cents."""
+    return centen / 100
 
 
 def niet_negatief(bedrag: NDArray) -> NDArray:

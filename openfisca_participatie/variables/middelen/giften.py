@@ -15,6 +15,8 @@ from openfisca_participatie.variabele import (
     bekend,
     cent,
     eerdere_maanden_van_het_jaar,
+    in_centen,
+    in_euros,
     niet_negatief,
 )
 
@@ -218,19 +220,22 @@ def _deel_boven_grens(persoon, period, feit):
     The shares of a gezin add up to its excess to the cent: they are differences of rounded running totals, first over the kinds of
     gift, then over persons whose gifts are not justified and those whose are. So the order of persons does not matter to what counts.
     """
-    telt = _ontvangen(persoon, period) > 0
-    bedragen = np.concatenate([np.where(telt, np.maximum(persoon(soort, period), 0), 0.0) for soort in FEITEN])
+    boven_grens = persoon.gezin("giften_boven_grens", period)
+    wie = np.flatnonzero((_ontvangen(persoon, period) > 0) & (boven_grens > 0))
+    centen = np.concatenate([in_centen(np.maximum(persoon(soort, period)[wie], 0)) for soort in FEITEN])
     totaal = persoon.gezin.sum(_ontvangen(persoon, period))
-    per_euro = np.tile(persoon.gezin("giften_boven_grens", period) / np.where(totaal > 0, totaal, 1), len(FEITEN))
-    gezin = np.tile(persoon.simulation.populations["gezin"].members_entity_id, len(FEITEN))
-    soort = np.repeat(np.arange(len(FEITEN)), persoon.count)
-    verantwoord = np.tile(persoon("oordeel_giften_verantwoord", period), len(FEITEN))
+    per_euro = np.tile(boven_grens[wie] / totaal[wie], len(FEITEN))
+    gezin = np.tile(persoon.simulation.populations["gezin"].members_entity_id[wie], len(FEITEN))
+    soort = np.repeat(np.arange(len(FEITEN)), len(wie))
+    verantwoord = np.tile(persoon("oordeel_giften_verantwoord", period)[wie], len(FEITEN))
 
     volgorde = np.lexsort((verantwoord, soort, gezin))
-    lopend = np.cumsum(bedragen[volgorde])
+    lopend = np.cumsum(centen[volgorde])
     eerste_van_gezin = np.searchsorted(gezin[volgorde], gezin[volgorde])
-    binnen_gezin = lopend - (lopend - bedragen[volgorde])[eerste_van_gezin]
-    deel = np.empty_like(bedragen)
-    deel[volgorde] = cent(binnen_gezin * per_euro[volgorde]) - cent((binnen_gezin - bedragen[volgorde]) * per_euro[volgorde])
-    begin = FEITEN.index(feit) * persoon.count
-    return cent(deel[begin : begin + persoon.count])
+    tot_en_met = lopend - (lopend - centen[volgorde])[eerste_van_gezin]
+    ervoor = tot_en_met - centen[volgorde]
+    deel = np.empty(len(centen))
+    deel[volgorde] = cent(in_euros(tot_en_met) * per_euro[volgorde]) - cent(in_euros(ervoor) * per_euro[volgorde])
+    uit = persoon.filled_array(0.0)
+    uit[wie] = cent(deel.reshape(len(FEITEN), len(wie))[FEITEN.index(feit)])
+    return uit

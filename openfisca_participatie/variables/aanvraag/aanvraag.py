@@ -90,13 +90,21 @@ class zoektermijn_uitzondering_onderwijs(Variable):
     label = "Uitzondering: praktijkonderwijs of vso"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=a"
 
+    def formula_2020_11(persoon, period, parameters):
+        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
+        return _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
+
+    def formula_2021_10(persoon, period, parameters):
+        """Vervallen op 1 oktober 2021."""
+        return persoon.filled_array(False)
+
     def formula_2023_07(persoon, period, parameters):
         """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
         return _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
 
 
 class zoektermijn_uitzondering_urenbeperkt(Variable):
-    """Uitzondering op de zoektermijn: medisch urenbeperkt. Een van de echtgenoten volstaat (sinds 1 juli 2023)."""
+    """Uitzondering op de zoektermijn: medisch urenbeperkt. Een van de echtgenoten volstaat (sinds 1 juli 2023; tijdelijk in 2020-2021)."""
 
     value_type = bool
     entity = Persoon
@@ -104,13 +112,24 @@ class zoektermijn_uitzondering_urenbeperkt(Variable):
     label = "Uitzondering: medisch urenbeperkt"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
 
+    def formula_2020_11(persoon, period, parameters):
+        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
+        return _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
+
+    def formula_2021_10(persoon, period, parameters):
+        """Vervallen op 1 oktober 2021."""
+        return persoon.filled_array(False)
+
     def formula_2023_07(persoon, period, parameters):
         """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
         return _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
 
 
 class zoektermijn_uitzondering_loonkostensubsidie(Variable):
-    """Uitzondering op de zoektermijn: doelgroep loonkostensubsidie. Een van de echtgenoten volstaat (sinds 1 juli 2023)."""
+    """Uitzondering op de zoektermijn: doelgroep loonkostensubsidie. Een van de echtgenoten volstaat.
+
+    Sinds 1 juli 2023; tijdelijk ook in 2020-2021.
+    """
 
     value_type = bool
     entity = Persoon
@@ -118,19 +137,103 @@ class zoektermijn_uitzondering_loonkostensubsidie(Variable):
     label = "Uitzondering: doelgroep loonkostensubsidie"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
 
+    def formula_2020_11(persoon, period, parameters):
+        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
+        return _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
+
+    def formula_2021_10(persoon, period, parameters):
+        """Vervallen op 1 oktober 2021."""
+        return persoon.filled_array(False)
+
     def formula_2023_07(persoon, period, parameters):
         """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
         return _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
 
 
+class opvang_of_inrichting_in_jaar_voor_melding(Variable):
+    """Verblijft in een inrichting of opvang (Wmo 2015), of deed dat in het jaar voor de melding."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Opvang of inrichting in het afgelopen jaar"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41a"
+
+
+class pleegzorg_in_jaar_voor_melding(Variable):
+    """Woonde in het jaar voor de melding in een pleeg- of gezinshuis."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Pleegzorg in het afgelopen jaar"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41a"
+
+
+class kinderbeschermingsmaatregel(Variable):
+    """Voor hem geldt of gold een kinderbeschermingsmaatregel."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Kinderbeschermingsmaatregel"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41a"
+
+
+class niet_in_basisregistratie_of_briefadres(Variable):
+    """Is niet in de basisregistratie personen ingeschreven, of alleen met een briefadres."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Niet ingeschreven of alleen een briefadres"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41a"
+
+
+class zoektermijn_uitzondering_kwetsbare_jongere(Variable, onzeker=True):
+    """Tijdelijke uitzondering op de zoektermijn voor kwetsbare jongeren (art. 41a, tot 1 oktober 2021).
+
+    De begindatum is onzeker: het artikel stond in de tekst van 1 januari 2021, en werkt volgens een secundaire bron terug tot 1 november
+    2020.
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitzondering: kwetsbare jongere (corona)"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41a"
+
+    def formula_2020_11(persoon, period, parameters):
+        """Opvang, pleegzorg, kinderbescherming, of geen inschrijving: van hem of van zijn echtgenoot."""
+        feiten = (
+            "opvang_of_inrichting_in_jaar_voor_melding",
+            "pleegzorg_in_jaar_voor_melding",
+            "kinderbeschermingsmaatregel",
+            "niet_in_basisregistratie_of_briefadres",
+        )
+        return _een_van_beiden(persoon, np.any([persoon(feit, period) for feit in feiten], axis=0))
+
+    def formula_2021_10(persoon, period, parameters):
+        """Vervallen op 1 oktober 2021."""
+        return persoon.filled_array(False)
+
+
 class zoektermijn_eerder_in_behandeling(Variable):
-    """Het college neemt de aanvraag voor het einde van de zoektermijn in behandeling (sinds 2026)."""
+    """Het college neemt de aanvraag voor het einde van de zoektermijn in behandeling (sinds 2026; tijdelijk in 2020-2021)."""
 
     value_type = bool
     entity = Persoon
     definition_period = MONTH
     label = "Zoektermijn niet toegepast door het college"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=11"
+
+    def formula_2020_11(persoon, period, parameters):
+        """Tijdelijk, tot 1 oktober 2021 (art. 41b), als de omstandigheden daartoe aanleiding geven; de begindatum is onzeker."""
+        return _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
+
+    def formula_2021_10(persoon, period, parameters):
+        """Vervallen op 1 oktober 2021."""
+        return persoon.filled_array(False)
 
     def formula_2026_01(persoon, period, parameters):
         """Sinds 2026, als de omstandigheden van de belanghebbende of het gezin daartoe aanleiding geven."""
@@ -161,6 +264,7 @@ class zoektermijn_van_toepassing(Variable):
             persoon("zoektermijn_uitzondering_onderwijs", period)
             | persoon("zoektermijn_uitzondering_urenbeperkt", period)
             | persoon("zoektermijn_uitzondering_loonkostensubsidie", period)
+            | persoon("zoektermijn_uitzondering_kwetsbare_jongere", period)
             | persoon("zoektermijn_eerder_in_behandeling", period)
         )
         return aanvrager_en_partner(persoon) & (melding > NIET_GEGEVEN) & allen_jong & ~uitgezonderd

@@ -26,7 +26,19 @@ class norm_echtgenoot_zonder_recht(Variable):
         return som_van_belanghebbenden(gezin, persoon("norm_als_alleenstaande", period) * persoon("telt_mee_in_norm", period))
 
     def formula_2016_01(gezin, period, parameters):
-        """Vanaf 2016: 50% van de norm voor gehuwden met een rechthebbende echtgenoot van zijn leeftijd."""
+        """50% van de norm voor gehuwden van zijn leeftijd; wie eind 2015 bijstand had, houdt een half jaar de oude norm (78aa)."""
+        aandeel = parameters(period).participatiewet.normen.aandeel_rechthebbende_echtgenoot
+        nieuw = cent(aandeel * _gehuwdennorm(gezin, period))
+        persoon = gezin.members
+        telt_mee = persoon("telt_mee_in_norm", period)
+        had_bijstand = som_van_belanghebbenden(gezin, (persoon("algemene_bijstand_op_31_december_2015", period) & telt_mee).astype(int)) > 0
+        jonger = som_van_belanghebbenden(gezin, (persoon("jonger_dan_21_jaar", period) & telt_mee).astype(int)) > 0
+        oud = som_van_belanghebbenden(gezin, persoon("norm_als_alleenstaande", period) * telt_mee)
+        oude_norm_geldt = had_bijstand & (gezin("leeft_gescheiden", period) | jonger)
+        return np.where(oude_norm_geldt, np.maximum(oud, nieuw), nieuw)
+
+    def formula_2016_07(gezin, period, parameters):
+        """50% van de norm voor gehuwden met een rechthebbende echtgenoot van zijn leeftijd."""
         aandeel = parameters(period).participatiewet.normen.aandeel_rechthebbende_echtgenoot
         return cent(aandeel * _gehuwdennorm(gezin, period))
 

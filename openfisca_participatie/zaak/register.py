@@ -1249,6 +1249,10 @@ NOG_NIET_IN_HET_BESTAND: frozenset[str] = frozenset(
         "taaltraject_met_voldoende_voortgang",
         "verrekend_deel_maatregel",
         "verwijtbaarheid_inlichtingenplicht",
+        "opvang_of_inrichting_in_jaar_voor_melding",
+        "pleegzorg_in_jaar_voor_melding",
+        "kinderbeschermingsmaatregel",
+        "niet_in_basisregistratie_of_briefadres",
     )
 )
 

@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from openfisca_participatie.zaak.vraag import Bron, Vraag
+
+__all__ = [
+    "Aanname", "Antwoord", "Bron", "Grond", "Knoop", "Maanduitkomst", "Oordeel", "Plicht", "Regel", "Vraag", "Zaakuitkomst", "Zoektermijn",
+]  # fmt: skip
+
 
 class Antwoord(StrEnum):
     """The three outcomes: yes, no, or a fact or judgement is needed first."""
@@ -16,14 +22,6 @@ class Antwoord(StrEnum):
     JA = "ja"
     NEE = "nee"
     NODIG = "nodig"
-
-
-@dataclass(frozen=True)
-class Bron:
-    """Where a rule or value stands: a text such as ``art. 22a lid 1`` and its deep link."""
-
-    artikel: str
-    href: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,20 +34,6 @@ class Grond:
     bron: Bron
     einde: str = ""
     wie: str = ""
-
-
-@dataclass(frozen=True)
-class Vraag:
-    """A fact or judgement that decides the outcome and is not in the file."""
-
-    variabele: str
-    vraag: str
-    waarom: str
-    bron: Bron
-    pad: str
-    waar: str = ""
-    wie: str = ""
-    soort: str = "feit"  # "feit" or "oordeel"
 
 
 @dataclass(frozen=True)

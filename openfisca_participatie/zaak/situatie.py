@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from openfisca_participatie.berekening.uitkomst import Vraag
+from openfisca_participatie.zaak.vraag import Vraag
 
 EEUWIG = "ETERNITY"
 

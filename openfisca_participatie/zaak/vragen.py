@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from openfisca_participatie.berekening.uitkomst import Bron, Vraag
 from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.huishouden import Ingeschrevene
 from openfisca_participatie.zaak.mensen import Belanghebbende, Contract, Huisgenoot, Kind, Partner
@@ -10,6 +9,7 @@ from openfisca_participatie.zaak.posten import GIFTSOORTEN, INKOMSTENSOORTEN, NI
 from openfisca_participatie.zaak.register import Feit, feit, oordeelsoort
 from openfisca_participatie.zaak.relaties import Huurrol, Relatie
 from openfisca_participatie.zaak.vertaling import Vertaler
+from openfisca_participatie.zaak.vraag import Bron, Vraag
 
 
 class Vragensteller:

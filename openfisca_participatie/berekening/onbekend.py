@@ -13,7 +13,7 @@ from openfisca_participatie.berekening.simulatie import Bouwer, Huishouden, Plaa
 from openfisca_participatie.berekening.uitkomst import Aanname, Bron, Oordeel, Vraag
 from openfisca_participatie.berekening.variatie import Kern, Proef, varieer
 from openfisca_participatie.berekening.waarden import Waarden
-from openfisca_participatie.zaak.register import FEITEN, OORDELEN, Feit, OordeelSoort
+from openfisca_participatie.zaak.register import FEITEN, NAAST_DE_BIJSTAND, OORDELEN, Feit, OordeelSoort
 from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 
 SAMENSTELLING = {
@@ -125,8 +125,13 @@ class _Onderzoek:
         for feit in FEITEN:
             if self._bestaat(feit.variabele):
                 for wie in eenheden(feit.voor, self.huishouden):
-                    if not self._gegeven(feit.variabele, wie):
+                    if not self._gegeven(feit.variabele, wie) and self._in_beeld(feit.bij, wie):
                         yield feit, wie
+
+    def _in_beeld(self, bij: tuple[str, ...], wie: str = "") -> bool:
+        """Whether the file gives a fact beside which silence means something: of this person, of anybody, or of the gezin of anybody."""
+        wie_kan = self.huishouden.personen if wie in ("", "gezin") else [wie]
+        return not bij or any(self._gegeven(variabele, een) for variabele in bij for een in wie_kan)
 
     def _geldt(self, soort: OordeelSoort) -> bool:
         return soort.vanaf <= self.maand and (not soort.tot or self.maand <= soort.tot)
@@ -137,7 +142,7 @@ class _Onderzoek:
                 continue
             wie = {"gezin": ["gezin"], "bewoner": self.huishouden.personen}.get(soort.wie, eenheden("belanghebbenden", self.huishouden))
             for een in wie:
-                if not self._gegeven(soort.variabele, een):
+                if not self._gegeven(soort.variabele, een) and self._in_beeld(soort.bij, een):
                     yield soort, een
 
     # --- probes ---
@@ -151,11 +156,13 @@ class _Onderzoek:
         return soort.default_value.name if is_keuze(soort) else soort.default_value
 
     def _proeven_van_oordeel(self, soort: OordeelSoort) -> tuple[Any, ...]:
-        return (-50.0, 50.0) if soort.soort == "bedrag" else (True,)
+        return {"bedrag": (-50.0, 50.0), "deel": (1.0,)}.get(soort.soort, (True,))
 
     def _omgekeerd(self, oordeel: VastgelegdOordeel) -> Any:
         if isinstance(oordeel.waarde, bool):
             return not oordeel.waarde
+        if isinstance(oordeel.waarde, str):  # the blame of a fine
+            return "normaal" if oordeel.waarde == "geen" else "geen"
         return 0.0 if oordeel.waarde else 50.0
 
     def _wie(self, oordeel: VastgelegdOordeel) -> list[str]:
@@ -210,7 +217,7 @@ class _Onderzoek:
             for vraag in self.situatie.vragen
             if (vraag.variabele, self._wiens(vraag)) not in self.per_plaats
             and not self._plaatsen_als_bewoner(vraag)
-            and vraag.variabele not in KAN_ALLEEN_VERMINDEREN
+            and vraag.variabele not in KAN_ALLEEN_VERMINDEREN | NAAST_DE_BIJSTAND
         ]
         return bool(zonder_proef) and iemand
 
@@ -237,7 +244,7 @@ class _Onderzoek:
     def _vraag_om_oordeel(self, soort: OordeelSoort, wie: str) -> Vraag | None:
         """The question for a condition that decides right or amount; None when it does not."""
         proeven = self.per_plaats.get((soort.variabele, wie), [])
-        proef = next((proef for proef in proeven if not self.kern.zelfde_bedrag(proef.kern)), None)
+        proef = next((proef for proef in proeven if not self.kern.zelfde_uitkomst(proef.kern)), None)
         if soort.aard != "voorwaarde" or proef is None:
             return None
         naam = self.situatie.namen.get(wie, "")
@@ -266,5 +273,5 @@ class _Onderzoek:
         return [
             (soort.naam, Bron(soort.artikel, soort.href))
             for soort in OORDELEN
-            if soort.aard == "bevoegdheid" and self._geldt(soort) and soort.variabele not in vastgelegd
+            if soort.aard == "bevoegdheid" and self._geldt(soort) and soort.variabele not in vastgelegd and self._in_beeld(soort.bij)
         ]

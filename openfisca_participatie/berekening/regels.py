@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
 from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.naast_bijstand import regels_naast_de_bijstand, wordt_verlaagd
 from openfisca_participatie.berekening.uitkomst import Bron, Plicht, Regel
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import euro
@@ -67,8 +69,11 @@ def omschrijving_norm(waarden: Waarden) -> tuple[str, Bron]:
     return "gehuwden, 21 jaar of ouder", wet("21", onderdeel="b")
 
 
-def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
-    """Norm, reductions, income of each person, bijstand, holiday allowance and advance, assets."""
+def rekenregels(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tuple[str, str]] = ()) -> list[Regel]:
+    """Norm, reductions, income of each person, bijstand, holiday allowance and advance, what stands beside it, assets.
+
+    ``gegeven`` are the facts in the file: variable and person.
+    """
     tekst, artikel = omschrijving_norm(waarden)
     verhoging = waarden("verhoging_norm_jongere")
     regels = [Regel("Norm", tekst, waarden("norm_zonder_verhoging"), artikel, "norm_zonder_verhoging")]
@@ -93,21 +98,25 @@ def rekenregels(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
         )
     if afstemming:
         regels.append(Regel("Bijstand", "afstemming in dit geval", afstemming, wet("18", "1"), "oordeel_afstemming_individueel"))
+    zonder_toeslag = "zonder vakantietoeslag, voor de verlaging" if wordt_verlaagd(waarden) else "uit te betalen per maand"
     for variabele, woorden, artikel in (
         ("algemene_bijstand", "per maand, met vakantietoeslag", wet("19", "2")),
-        ("algemene_bijstand_exclusief_vakantietoeslag", "uit te betalen per maand", wet("45", "1")),
+        ("algemene_bijstand_exclusief_vakantietoeslag", zonder_toeslag, wet("45", "1")),
         ("vakantietoeslag", "gereserveerde vakantietoeslag", wet("19", "3")),
         ("minimaal_voorschot", "een voorschot is ten minste", wet("52", "2")),
     ):
-        regels.append(Regel("Bijstand", woorden, waarden(variabele), artikel, variabele))
+        if variabele != "minimaal_voorschot" or not waarden("ontvangt_algemene_bijstand", "aanvrager"):
+            regels.append(Regel("Bijstand", woorden, waarden(variabele), artikel, variabele))
     if waarden("aangewend_bufferbudget"):
         regels.append(Regel("Bufferbudget", "naast de bijstand", waarden("aangewend_bufferbudget"), wet("34b"), "aangewend_bufferbudget"))
+    regels += regels_naast_de_bijstand(waarden, namen, gegeven)
     return [_gemerkt(regel, waarden) for regel in regels + _vermogen(waarden)]
 
 
 BEDRAG_VAN = {
     "vrijwilligersvergoeding_als_inkomen": "participatiewet.middelen.vrijwilligerswerk.maximum_per_maand",
     "giften_als_inkomen": "gemeenten.{gemeente}.giften.maximum_per_jaar",
+    "loonkostensubsidie": "wet_minimumloon_en_minimumvakantiebijslag.minimumloon",
 }
 """Lines that rest on an amount which may not have been read in an official text, and that amount."""
 
@@ -164,7 +173,7 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
         elif variabele == "inkomsten_uit_arbeid":
             vrij = waarden("vrijgelaten_inkomsten_uit_arbeid", persoon)
             if vrij:
-                artikel, termijn = _vrijlating(waarden, persoon)
+                artikel, termijn = vrijlating_van(waarden, persoon)
                 tekst = f"{tekst}, waarvan vrijgelaten {euro(vrij)}{_in_woorden(termijn)}"
         regels.append(Regel("Inkomen", f"{namen[persoon]}: {tekst}", -(bedrag - vrij), artikel, variabele, namen[persoon], termijn))
     for variabele, (woord, telt) in MET_VRIJ_DEEL.items():
@@ -189,7 +198,7 @@ def _in_woorden(termijn: tuple[int, int] | None) -> str:
     return f" (maand {nu} van {van})" if nu <= van else " (verlengd)"
 
 
-def _vrijlating(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int] | None]:
+def vrijlating_van(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int] | None]:
     """By which article part of the earnings is exempt, and the month of its term."""
     if waarden("vrijlating_artikel_34a", persoon):
         grond, artikel = "34a", wet("34a", "1")
@@ -223,6 +232,8 @@ def plichten(waarden: Waarden, namen: dict[str, str]) -> list[Plicht]:
     gevonden = []
     maatschappelijk = "plicht_maatschappelijke_participatie" if waarden.maand >= "2027-01" else "tegenprestatieplicht"
     for persoon in waarden.belanghebbenden:
+        if not waarden("telt_mee_in_norm", persoon):
+            continue  # art. 9 lid 3: the duties come with bijstand to both
         for variabele in ("arbeidsplicht", "plicht_arbeid_aanvaarden", "plicht_voorziening", maatschappelijk, "inlichtingenplicht"):
             soort = waarden.soort(variabele)
             geldt = waarden(variabele, persoon)

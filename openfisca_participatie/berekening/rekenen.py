@@ -13,6 +13,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie.berekening.bronnen import Bron, bron
 from openfisca_participatie.berekening.gronden import WET, gronden_van_het_gezin, persoonlijke_gronden
+from openfisca_participatie.berekening.naast_bijstand import onbekende_bedragen_ernaast
 from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden, onderzoek
 from openfisca_participatie.berekening.regels import plichten, rekenregels
 from openfisca_participatie.berekening.simulatie import Bouwer
@@ -21,6 +22,7 @@ from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduit
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
+from openfisca_participatie.zaak.register import NAAST_DE_BIJSTAND
 from openfisca_participatie.zaak.situatie import Situatie
 from openfisca_participatie.zaak.zaak import Zaak
 
@@ -40,16 +42,28 @@ GEZINSUITKOMSTEN = (
     "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot", "bijstand_als_geldlening",
     "aangewend_bufferbudget", "een_echtgenoot_heeft_recht", "svb_beslist", "zeer_dringende_redenen_mogelijk",
     "oordeel_afstemming_individueel", "oordeel_voorliggende_voorziening_bedrag", "grens_giften", "gemeente", "iemand_in_inrichting",
+    "bedrag_maatregel", "algemene_bijstand_na_verlagingen", "te_verrekenen_boete", "uit_te_betalen_bijstand",
+    "uit_te_betalen_bijstand_exclusief_vakantietoeslag",
 )  # fmt: skip
 PERSOONSUITKOMSTEN = (
     "leeftijd", "pensioengerechtigde_leeftijd_bereikt", "rechthebbende", "uitgesloten_van_bijstand", "uitgesloten_van_algemene_bijstand",
     "heeft_persoonlijk_recht", "telt_mee_in_norm", "kostendelende_medebewoner", "aantal_kostendelende_medebewoners_persoon",
-    "commerciele_overeenkomst", "volgt_onderwijs_artikel_19a", "dagen_buitenland_kalenderjaar", "dagen_buitenland_aaneengesloten",
+    "verblijft_in_inrichting", "commerciele_overeenkomst", "volgt_onderwijs_artikel_19a",
+    "dagen_buitenland_kalenderjaar", "dagen_buitenland_aaneengesloten",
     "aantal_kostendelers", "kostendelersnorm_per_persoon", "inkomsten_uit_arbeid", "vrijgelaten_inkomsten_uit_arbeid", "eigen_inkomen",
     "maanden_vrijlating_n", "maanden_vrijlating_r", "maanden_vrijlating_z", "arbeidsplicht", "plicht_arbeid_aanvaarden",
     "plicht_voorziening", "tegenprestatieplicht", "tegenprestatie_onvoldoende_bepaald", "plicht_maatschappelijke_participatie",
     "inlichtingenplicht", "zoektermijn_van_toepassing", "ten_laste_komend_kind", "maanden_vrijlating_34a",
+    "maatregelpercentage", "verlaging_taaleis", "bestuurlijke_boete", "loonkostensubsidie", "studietoeslag",
 )  # fmt: skip
+
+
+LOS_VAN_RECHT = (NAAST_DE_BIJSTAND - {"taaltraject_met_voldoende_voortgang", "maanden_sinds_kennisgeving_taaleis"}) | {
+    "oordeel_structureel_geen_inkomsten_naast_studie",
+    "loonkostensubsidie",
+}
+"""Questions that stay when there is no right to bijstand: subsidy, study supplement and fine do not depend on it."""
+VAN_DE_BIJSTAND = ("Bijstand", "Maatregel", "Taaleis", "Uitbetaling")
 
 
 class BerekeningFout(ValueError):
@@ -140,15 +154,22 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     vermoed = {vraag.wie for vraag in vragen}
     vragen += [vraag for vraag in onbekend.vragen if vraag.variabele not in SAMENSTELLING or vraag.wie not in vermoed]
     vragen += [*_vragen_bij_artikel_24(waarden, onbekend.oordelen), *_onbekende_bedragen(waarden)]
+    vragen += onbekende_bedragen_ernaast(waarden, namen, situatie.feiten)
     vragen.sort(key=lambda vraag: vraag.variabele not in SAMENSTELLING)
 
-    if not onbekend.recht_mogelijk:
+    ingangsdatum = waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else zaak.bijstand_sinds
+    ligt_ervoor = ingangsdatum is not None and f"{ingangsdatum:%Y-%m}" > bouwer.maand
+    los_van_recht: list[Vraag] = []
+    if ligt_ervoor or not onbekend.recht_mogelijk:
+        los_van_recht = [vraag for vraag in vragen if vraag.variabele in LOS_VAN_RECHT]
         antwoord, vragen = Antwoord.NEE, []
     elif vragen:
         antwoord = Antwoord.NODIG
     else:
         antwoord = Antwoord.JA if waarden("recht_op_algemene_bijstand") else Antwoord.NEE
     gronden = _gronden(onbekend, persoonlijk, namen) if antwoord is Antwoord.NEE else []
+    if ligt_ervoor and ingangsdatum:
+        gronden.insert(0, _voor_de_ingangsdatum(ingangsdatum))
     uitkomst = Maanduitkomst(
         maand=bouwer.maand,
         antwoord=antwoord,
@@ -156,19 +177,41 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
         waarden=_alle_waarden(waarden),
         gronden=gronden,
         vragen=_zonder_dubbele(vragen),
-        regels=rekenregels(waarden, namen),
+        regels=rekenregels(waarden, namen, situatie.feiten),
         plichten=plichten(waarden, namen),
         aannames=onbekend.aannames,
         oordelen=onbekend.oordelen,
         niet_gebruikte_bevoegdheden=onbekend.niet_gebruikt,
         zoektermijn=_zoektermijn(waarden),
-        ingangsdatum=waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else zaak.bijstand_sinds,
+        ingangsdatum=ingangsdatum,
         svb_beslist=waarden("svb_beslist"),
         laatste_bedragen=LAATSTE_MAAND if bouwer.maand > LAATSTE_MAAND else "",
         onzeker=_onzeker(waarden),
+        wisselingen=situatie.wisselingen,
     )
-    uitkomst.meldingen = [*situatie.meldingen, *_meldingen(waarden, uitkomst, persoonlijk, met_recht)]
+    if ligt_ervoor:
+        _zonder_bijstand(uitkomst)
+    nog_nodig = [f"Nog nodig, los van het recht op bijstand: {vraag.vraag} ({vraag.bron.artikel})" for vraag in los_van_recht]
+    uitkomst.meldingen = [*situatie.meldingen, *_meldingen(waarden, uitkomst, persoonlijk, met_recht), *nog_nodig]
     return uitkomst
+
+
+def _zonder_bijstand(uitkomst: Maanduitkomst) -> None:
+    """A month before the start has no bijstand, whatever the rules of that month would give."""
+    uitkomst.regels = [regel for regel in uitkomst.regels if regel.onderdeel not in VAN_DE_BIJSTAND]
+    uitkomst.waarden["recht_op_algemene_bijstand"]["gezin"] = False
+    for variabele in (
+        "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot",
+        "algemene_bijstand_na_verlagingen", "bedrag_maatregel", "uit_te_betalen_bijstand",
+        "uit_te_betalen_bijstand_exclusief_vakantietoeslag",
+    ):  # fmt: skip
+        uitkomst.waarden[variabele]["gezin"] = 0.0
+
+
+def _voor_de_ingangsdatum(ingangsdatum: date) -> Grond:
+    zin = f"De bijstand kan ingaan op {datum(ingangsdatum)}; deze maand ligt daarvoor."
+    einde = f"de maand {maand(f'{ingangsdatum:%Y-%m}')} of later is"
+    return Grond("ingangsdatum_bijstand", "Voor de ingangsdatum", zin, bron(f"{WET}44&lid=1"), einde)
 
 
 def _gronden(onbekend: Onbekenden, persoonlijk: dict[str, list[Grond]], namen: dict[str, str]) -> list[Grond]:
@@ -205,7 +248,7 @@ def _vragen_bij_artikel_24(waarden: Waarden, oordelen: list[Any]) -> list[Vraag]
     )
     waar = "een alleenstaande ouder in feite: het bedrag van de alleenstaande-ouderkop; wie alleen woont: 70% van de gehuwdennorm"
     vraag = "Is in dit geval afstemming nodig? Leg het bedrag vast (ook € 0,00), met de reden."
-    pad = "oordelen: welk: afstemming"
+    pad = "oordelen: welk: individuele afstemming"
     return [Vraag("oordeel_afstemming_individueel", vraag, waarom, bron(f"{WET}18&lid=1"), pad, waar, "", "oordeel")]
 
 
@@ -255,10 +298,11 @@ def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
 
 
 def _onzeker(waarden: Waarden) -> list[str]:
-    """Labels of uncertain rules and amounts that have an effect in this case."""
+    """Labels of uncertain rules and amounts that had an effect on what was computed so far in this case."""
     labels = []
     for naam, soort in waarden.simulatie.tax_benefit_system.variables.items():
-        if getattr(type(soort), "__onzeker__", False) and any(waarden(naam, een) for een in waarden.huishouden.ids(soort.entity.key)):
+        gebruikt = getattr(type(soort), "__onzeker__", False) and waarden.simulatie.get_array(naam, waarden.maand) is not None
+        if gebruikt and any(waarden(naam, een) for een in waarden.huishouden.ids(soort.entity.key)):
             labels.append(soort.label)
     for persoon in waarden.belanghebbenden:
         if waarden("vrijgelaten_vrijwilligersvergoeding", persoon):

@@ -23,16 +23,27 @@ from openfisca_core.simulations import Simulation
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.regels import omschrijving_norm, vrijlating_van
 from openfisca_participatie.berekening.simulatie import Bouwer, is_keuze, waarde_als_python
-from openfisca_participatie.berekening.uitkomst import Knoop
+from openfisca_participatie.berekening.uitkomst import Bron, Knoop
+from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.situatie import EEUWIG
 
 Plaats = tuple[str, str, str]
 """A variable, a period and the unit it is about."""
 Proef = tuple[tuple[Plaats, Any], ...]
 """One or more values to try together."""
-LEEFTIJDSGROEPEN = {"jonger_dan_21_jaar", "pensioengerechtigde_leeftijd_bereikt"}
-"""Shown also when the answer is no: together they are the age group by which a norm is chosen."""
+OOK_ALS_HET_NIET_ZO_IS = {
+    "jonger_dan_21_jaar",
+    "pensioengerechtigde_leeftijd_bereikt",
+    "vermogen_staat_in_de_weg",
+}
+"""Shown also when the answer is no: the age group of a norm, and the test of assets."""
+VRIJLATING_VAN = {
+    "vrijgelaten_inkomsten_uit_arbeid": "inkomsten_uit_arbeid",
+    "vrijgelaten_vrijwilligersvergoeding": "vrijwilligersvergoeding",
+}
+"""Exemptions that are shown also when they are nil, if there is income they could have been of."""
 SCHALEN = {"aow_leeftijd_in_maanden": "algemene_ouderdomswet.pensioengerechtigde_leeftijd"}
 """Variables that read a table by brackets, which OpenFisca does not record as read."""
 ARTIKEL_4 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1")
@@ -68,6 +79,7 @@ class Toelichter:
         soort = self.stelsel.get_variable(variabele, check_existence=True)
         simulatie = self.bouwer.simulatie(spoor=True)
         simulatie.calculate(variabele, self.bouwer.maand)
+        self.waarden = Waarden(self.bouwer.simulatie(), self.huishouden, self.bouwer.maand)
         self.stappen = self._lees_spoor(simulatie)
         self.getoond: set[Plaats] = set()
         periode = EEUWIG if soort.definition_period == "eternity" else self.bouwer.maand
@@ -107,8 +119,8 @@ class Toelichter:
             waarde=waarde,
             tekst=self._tekst(soort, waarde),
             label=soort.label + (f" ({opmaak.maand(periode)})" if periode not in (EEUWIG, self.bouwer.maand) else ""),
-            bron=bron_van(soort),
-            onzeker=bool(getattr(type(soort), "__onzeker__", False)),
+            bron=self._artikel(soort, wie),
+            onzeker=bool(getattr(type(soort), "__onzeker__", False)) and not _is_leeg(soort, waarde),
         )
         gegeven = self.situatie.feiten.get((naam, wie), {})
         if naam in KALENDER and periode not in gegeven:
@@ -120,7 +132,7 @@ class Toelichter:
             knoop.herkomst = in_bestand or ("niet in de wet van deze maand" if soort.formulas else "aangenomen: de zaak zegt het niet")
             return knoop
         formule = soort.get_formula(periode)
-        knoop.regel = " ".join((formule.__doc__ or "").split())
+        knoop.regel = ("Niet vervuld: " if waarde is False else "") + " ".join((formule.__doc__ or "").split())
         begin = max((datum for datum in soort.formulas if datum <= f"{periode}-01"), default="0001-01-01")
         knoop.sinds = None if begin == "0001-01-01" else date.fromisoformat(begin)
         plaats = naam, periode, wie
@@ -136,9 +148,18 @@ class Toelichter:
                 knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
         knoop.kinderen += self._parameters(stap, wie)
         if naam in SCHALEN:
-            knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde, periode))
+            knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde))
         knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
         return knoop
+
+    def _artikel(self, soort: Any, wie: str) -> Bron:
+        """The article of a step; of a norm and of an exemption the one that applies in this case."""
+        if wie == "gezin" and soort.name in ("norm", "norm_zonder_verhoging"):
+            return omschrijving_norm(self.waarden)[1]
+        vrijlatingen = ("vrijgelaten_inkomsten_uit_arbeid", "vrij_te_laten_inkomsten_uit_arbeid")
+        if soort.name in vrijlatingen and wie in self.waarden.belanghebbenden and self.waarden(soort.name, wie):
+            return vrijlating_van(self.waarden, wie)[0]
+        return bron_van(soort)
 
     def _samenstelling(self, wie: str) -> Knoop:
         """What a step rests on that reads no fact: who is in the gezin, and in which role."""
@@ -152,7 +173,10 @@ class Toelichter:
         """In the ordinary tree: what is nil or absent is left out under a step that is not, but a first step that is nil is named."""
         if self.volledig or _is_leeg(soort, waarde) or self._is_tussenstap(diepte, kind, periode):
             return True
-        return kind in LEEFTIJDSGROEPEN or not _is_leeg(self.stelsel.get_variable(kind), self._waarde(kind, periode, wie))
+        inkomen = VRIJLATING_VAN.get(kind)
+        if inkomen and (inkomen, periode) in self.stappen and self._waarde(inkomen, periode, wie):
+            return True
+        return kind in OOK_ALS_HET_NIET_ZO_IS or not _is_leeg(self.stelsel.get_variable(kind), self._waarde(kind, periode, wie))
 
     def _is_tussenstap(self, diepte: int, naam: str, periode: str) -> bool:
         return diepte == 0 and bool(self.stelsel.get_variable(naam).get_formula(None if periode == EEUWIG else periode))
@@ -178,16 +202,23 @@ class Toelichter:
             (naam, periode, een) for naam, periode in stap.gelezen for een in self._betrokken(naam, wie) if (naam, periode) in self.stappen
         ]
         los = self._veranderaars(stap, wie, [((plaats, waarde),) for plaats in kandidaten for waarde in self._andere_waarden(*plaats)])
-        if not los:
+        if not los or isinstance(self._waarde(stap.naam, stap.periode, wie), bool):
+            los |= self._samen_beslissend(stap, wie, [plaats for plaats in kandidaten if plaats not in los], alleen=not los)
+        return [plaats for plaats in kandidaten if plaats in los]
+
+    def _samen_beslissend(self, stap: _Stap, wie: str, kandidaten: list[Plaats], *, alleen: bool) -> set[Plaats]:
+        """Of what does not decide by itself: what does so in pairs and, when nothing else decides (``alleen``), all together."""
+        if kandidaten:
             ja_nee = [plaats for plaats in kandidaten if isinstance(self._waarde(*plaats), bool) and self._is_eigen(plaats[2], wie)]
             bedragen = [plaats for plaats in kandidaten if plaats not in ja_nee and self._is_eigen(plaats[2], wie)]
             keuzes: list[Proef] = [((plaats, waarde),) for plaats in [*ja_nee, *bedragen] for waarde in self._andere_waarden(*plaats)]
             paren: list[Proef] = [een + ander for een, ander in combinations(keuzes, 2) if een[0][0] != ander[0][0]]
             los = self._veranderaars(stap, wie, paren)
-            if not los:
-                zelfde = [plaats for plaats in ja_nee if self._waarde(*plaats) is self._waarde(stap.naam, stap.periode, wie)]
-                los = self._veranderaars(stap, wie, [tuple((plaats, not self._waarde(*plaats)) for plaats in zelfde)] if zelfde else [])
-        return [plaats for plaats in kandidaten if plaats in los]
+            if los or not alleen:
+                return los
+            zelfde = [plaats for plaats in ja_nee if self._waarde(*plaats) is self._waarde(stap.naam, stap.periode, wie)]
+            return self._veranderaars(stap, wie, [tuple((plaats, not self._waarde(*plaats)) for plaats in zelfde)] if zelfde else [])
+        return set()
 
     def _veranderaars(self, stap: _Stap, wie: str, proeven: list[Proef]) -> set[Plaats]:
         """The places of the probes that give another result; a probe replaces one or more values at once."""
@@ -313,17 +344,14 @@ class Toelichter:
             bron_kwaliteit=metadata.get("bron_kwaliteit", ""),
         )
 
-    def _schaal(self, pad: str, maanden: Any, periode: str) -> Knoop:
+    def _schaal(self, pad: str, maanden: Any) -> Knoop:
         """The bracket of a table of ages in months that was used."""
         parameter: Any = self.stelsel.parameters
         for deel in pad.split("."):
             parameter = getattr(parameter, deel)
-        drempel = next(schijf.threshold for schijf in parameter.brackets if schijf.amount(f"{periode}-01") == maanden)
-        sinds = next(waarde.instant_str for waarde in drempel.values_list if waarde.instant_str <= f"{periode}-01")
         verwijzing = (parameter.metadata.get("reference") or [{}])[0]
         knoop = Knoop(pad, "", maanden, leeftijd_in_woorden(maanden), parameter.description.rstrip("."), soort="parameter")
         knoop.bron, knoop.herkomst = bron(verwijzing.get("href", "")), verwijzing.get("title", "")
-        knoop.sinds = date.fromisoformat(sinds)
         return knoop
 
 

@@ -136,6 +136,7 @@ class Maanduitkomst:
     ingangsdatum: date | None = None
     svb_beslist: bool = False
     meldingen: list[str] = field(default_factory=list)
+    wisselingen: list[str] = field(default_factory=list)  # messages about a change within the month; the amounts are of the whole month
     onzeker: list[str] = field(default_factory=list)  # labels of uncertain rules and amounts that were used
     laatste_bedragen: str = ""  # date of the amounts used when the month lies after the last published ones
 

@@ -116,6 +116,7 @@ class Maandblad:
     vrijlatingen: tuple[Vrijlating, ...] = field(compare=False)
     kostendelers: Waarde | None
     huisgenoten: tuple[Huisgenoot, ...]
+    in_inrichting: tuple[str, ...]  # ids of the belanghebbenden who stay in an institution (art. 23)
     zonder_recht: str  # id of the spouse who has no right of his own (art. 24)
     lening: bool
     dringende_redenen_mogelijk: bool
@@ -126,7 +127,7 @@ class Maandblad:
     @property
     def situatie(self) -> tuple[object, ...]:
         """The facts behind the norm, to see whether they differ between two months."""
-        return (self.leefvorm, self.kostendelers, self.huisgenoten, self.zonder_recht)
+        return (self.leefvorm, self.kostendelers, self.huisgenoten, self.zonder_recht, self.in_inrichting)
 
 
 class Lezer:
@@ -325,6 +326,7 @@ def maandblad(maand: Maanduitkomst) -> Maandblad:
         vrijlatingen=_vrijlatingen(lezer),
         kostendelers=lezer.getal("aantal_kostendelende_medebewoners"),
         huisgenoten=_huisgenoten(lezer),
+        in_inrichting=tuple(wie for wie in belanghebbenden(maand) if lezer.ja("verblijft_in_inrichting", wie)),
         zonder_recht=_zonder_recht(lezer),
         lening=lezer.ja("bijstand_als_geldlening"),
         dringende_redenen_mogelijk=lezer.ruw("zeer_dringende_redenen_mogelijk") is not False,

@@ -102,8 +102,16 @@ class Soort:
 
 def _niet_besloten(stand: Stand) -> str | None:
     """Why no decision on an application can be sent yet."""
+    wisselingen = [wisseling for maand in stand.uitkomst.maanden for wisseling in maand.wisselingen]
+    if wisselingen:
+        return (
+            f"Binnen een maand verandert er iets, en de bedragen zijn die van een hele maand: {' '.join(dict.fromkeys(wisselingen))} "
+            "Reken dat deel van de maand eerst na (artikel 45 lid 3), of vraag de brief voor andere maanden."
+        )
     if Antwoord.NODIG in stand.antwoorden:
         return f"De uitkomst is nog niet bekend. {_wat_ontbreekt(stand.uitkomst.maanden)}"
+    if any(regel.onderdeel == "Uitbetaling" for maand in stand.uitkomst.maanden for regel in maand.regels):
+        return "Een maatregel, de taaleis of een boete verlaagt wat wordt uitbetaald: daarover hoort een eigen besluit."
     if stand.zoektermijn_loopt and stand.zoektermijn is not None:
         vanaf = datum(Waarde(stand.zoektermijn.eerste_aanvraagdatum, "zoektermijn"))
         return f"De zoektermijn is nog niet voorbij: een aanvraag kan vanaf {vanaf}, en tot dan is er geen besluit."
@@ -120,7 +128,9 @@ def _wat_ontbreekt(maanden: list[Maanduitkomst]) -> str:
 
 
 def _toekenning_past_niet(stand: Stand) -> str | None:
-    """A grant needs a month with a right."""
+    """A grant needs a month with a right; a running bijstand that ends in some month asks for another decision."""
+    if stand.loopt and {Antwoord.JA, Antwoord.NEE} <= stand.antwoorden:
+        return "De bijstand loopt en in een van de maanden is er geen recht: daarvoor hoort een besluit tot beëindiging."
     if Antwoord.JA not in stand.antwoorden and Antwoord.NODIG not in stand.antwoorden:
         return "Er is in geen van de gevraagde maanden recht op bijstand."
     return _niet_besloten(stand)
@@ -140,6 +150,8 @@ def _zoektermijn_past_niet(stand: Stand) -> str | None:
     termijn = stand.zoektermijn
     if termijn is None:
         return "Voor deze zaak geldt geen zoektermijn."
+    if Antwoord.NEE in stand.antwoorden and not {Antwoord.JA, Antwoord.NODIG} & stand.antwoorden:
+        return "Er is geen recht op bijstand, dus wachten helpt niet."
     if not stand.zoektermijn_loopt:
         vanaf = datum(Waarde(termijn.eerste_aanvraagdatum, "zoektermijn"))
         return f"De zoektermijn is voorbij: de aanvraag kon vanaf {vanaf}."

@@ -16,7 +16,8 @@ from openfisca_participatie.opmaak import euro, maand
 if TYPE_CHECKING:
     from openfisca_participatie.zaak import Zaak
 
-_BEDRAGEN = ("bijstandsnorm", "in_aanmerking_te_nemen_inkomen", "algemene_bijstand", "algemene_bijstand_exclusief_vakantietoeslag")
+_UITBETALING = "uit_te_betalen_bijstand_exclusief_vakantietoeslag"  # after a maatregel, the taaleis or a fine
+_BEDRAGEN = ("bijstandsnorm", "in_aanmerking_te_nemen_inkomen", "algemene_bijstand", _UITBETALING)
 
 
 @dataclass(frozen=True)

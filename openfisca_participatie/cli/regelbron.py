@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 Formule = Callable[..., Any]
-PAKKET = "openfisca_participatie.variables"
+MODULES_MET_REGELS = ("openfisca_participatie.variables", "openfisca_participatie.gemeenterecht")
 
 
 def gelezen_variabelen(formule: Formule, bekend: Collection[str]) -> list[str]:
@@ -54,7 +54,7 @@ def _bomen(
 
 def _is_van_de_regels(helper: Formule, formule: Formule) -> bool:
     """Whether a helper stands in a module of rules; shared helpers read nothing themselves."""
-    return inspect.getsourcefile(helper) == inspect.getsourcefile(formule) or helper.__module__.startswith(PAKKET)
+    return inspect.getsourcefile(helper) == inspect.getsourcefile(formule) or helper.__module__.startswith(MODULES_MET_REGELS)
 
 
 @functools.cache

@@ -12,11 +12,14 @@ EERSTE_MAAND = "2015-01"
 MEESTE_MAANDEN = 600
 HOOGSTE_BEDRAG = 100_000_000
 EERSTE_JAAR, LAATSTE_JAAR = 1850, 2100
+MEESTE_UREN = 60
 
 VERWACHT_DATUM = 'een datum zoals "1 januari 2023", "2023-01-01" of "1-1-2023"'
 VERWACHT_MAAND = 'een maand zoals "2026-07" of "juli 2026"'
 VERWACHT_MAANDEN = 'een maand ("2026-07", "juli 2026"), een reeks ("2026-05 t/m 2026-07") of een lijst van maanden'
 VERWACHT_BEDRAG = '"1240", "1.240" (een punt voor drie cijfers scheidt duizenden), "1.240,50" of "1240.50"'
+VERWACHT_DEEL = 'een percentage zoals "60%", of een deel zoals "1/3" of "0,6"'
+VERWACHT_UREN = '"28" of "28,5 uur"'
 VERWACHT_JA_NEE = '"ja" of "nee"'
 
 
@@ -141,6 +144,33 @@ def lees_aantal_maanden(tekst: str) -> int:
     if not (gevonden := re.fullmatch(r"([0-9]{1,3})(\s+maand(en)?)?", tekst.strip().lower())):
         raise Onleesbaar("dit is geen aantal maanden", '"2" of "2 maanden"')
     return int(gevonden[1])
+
+
+def lees_deel(tekst: str) -> float:
+    """A part of a whole, from 0 to 1: ``60%``, ``0,6`` or ``1/3``. More than the whole is returned as it is. Raises :class:`Onleesbaar`."""
+    kaal = tekst.strip().lower().replace(",", ".")
+    if gevonden := re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,4})?)\s*%", kaal):
+        return round(float(gevonden[1]) / 100, 8)
+    if gevonden := re.fullmatch(r"([1-9])\s*/\s*([1-9])", kaal):
+        return int(gevonden[1]) / int(gevonden[2])
+    if re.fullmatch(r"0(\.[0-9]{1,6})?", kaal):
+        return float(kaal)
+    raise Onleesbaar("dit is geen percentage", VERWACHT_DEEL)
+
+
+def lees_uren(tekst: str) -> float:
+    """Hours a week: ``28``, ``28,5 uur``. Raises :class:`Onleesbaar`."""
+    if not (gevonden := re.fullmatch(r"([0-9]{1,2}(?:[.,][0-9]{1,2})?)(\s*uur(\s+per\s+week)?)?", tekst.strip().lower())):
+        raise Onleesbaar("dit is geen aantal uren per week", VERWACHT_UREN)
+    uren = float(gevonden[1].replace(",", "."))
+    if not 0 < uren <= MEESTE_UREN:
+        raise Onleesbaar(f"dit ligt niet tussen 0 en {MEESTE_UREN} uur per week", VERWACHT_UREN)
+    return uren
+
+
+def maanden_tussen(eerste: str, laatste: str) -> int:
+    """Whole months from the one month ``YYYY-MM`` to the other; negative when the other lies before it."""
+    return (int(laatste[:4]) - int(eerste[:4])) * 12 + int(laatste[5:]) - int(eerste[5:])
 
 
 def lees_bsn(tekst: str) -> str:

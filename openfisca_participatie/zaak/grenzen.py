@@ -13,6 +13,9 @@ VERMOGEN_NU_VANAF = "2026-01"  # art. 34: until then the assets at the start of 
 VERHOGING_JONGERE_VANAF = "2026-01"  # art. 20 lid 3
 ZORGBEHOEFTE_IEDEREEN_VANAF = "2026-01"  # art. 3 lid 2 a
 MANTELZORG_ELDERS_VANAF = "2026-01"  # art. 22a lid 4
+MEESTE_MAANDEN_MAATREGEL = 3  # art. 18 lid 5
+EERSTE_DEEL_MAATREGEL = 1 / 3  # art. 18 lid 5: what is set off in the first month, when it is spread
+FORFAIT_VANAF, FORFAIT_MAANDEN = "2017-02", 6  # art. 10d lid 5
 
 
 def op(tabel: dict[str, Any], maand: str) -> Any:

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
+from openfisca_participatie.zaak.handhaving import Boete, Maatregel, Taaleis
+from openfisca_participatie.zaak.instrumenten import Studietoeslag, WerkMetSubsidie
 from openfisca_participatie.zaak.posten import Giften, Inkomsten
 from openfisca_participatie.zaak.relaties import RELATIES, Relatie
 from openfisca_participatie.zaak.waarden import (
@@ -269,6 +271,21 @@ class Belanghebbende(Persoon):
     )
     ontheffing_artikel_9a: Perioden | None = veld(
         "ontheffing artikel 9a", "Of de ontheffing voor een alleenstaande ouder met een kind tot vijf jaar loopt.", "aangenomen: nee"
+    )
+    werk_met_loonkostensubsidie: Annotated[list[WerkMetSubsidie], *Lijstvorm] | None = veld(
+        "werk met loonkostensubsidie",
+        "De dienstbetrekking waarvoor de werkgever loonkostensubsidie krijgt (art. 10d).",
+        "aangenomen: geen",
+    )
+    studietoeslag: Studietoeslag | None = veld(
+        "studietoeslag", "De feiten voor studietoeslag (art. 36b), als die is gevraagd of loopt.", "niet gevraagd"
+    )
+    maatregel: Annotated[list[Maatregel], *Lijstvorm] | None = veld(
+        "maatregel", "Een opgelegde maatregel (art. 18 lid 4 tot en met 10).", "geen maatregel"
+    )
+    taaleis: Taaleis | None = veld("taaleis", "De kennisgeving van de taaleis en de voortgang (art. 18b).", "geen kennisgeving")
+    boete: Annotated[list[Boete], *Lijstvorm] | None = veld(
+        "boete", "Een boete wegens schending van de inlichtingenplicht (art. 18a).", "geen boete"
     )
 
 

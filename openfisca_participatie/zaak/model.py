@@ -45,8 +45,8 @@ class Oordeel(Tijdvak):
     """Een vastgelegd oordeel van het college."""
 
     welk: Annotated[str, BeforeValidator(_welk), OfKort({"enum": [soort.naam for soort in OORDELEN]})] = verplicht("welk", "Welk oordeel.")
-    uitkomst: Annotated[str, Lees(str, "ja, nee of een bedrag", ("string", "number", "boolean"))] = verplicht(
-        "uitkomst", "Ja of nee, of een bedrag per maand."
+    uitkomst: Annotated[str, Lees(str, "ja, nee, een bedrag of een percentage", ("string", "number", "boolean"))] = verplicht(
+        "uitkomst", "Ja of nee, een bedrag per maand, of een percentage."
     )
     wie: Regel | None = veld(
         "wie",
@@ -70,11 +70,13 @@ class Oordeel(Tijdvak):
         """The outcome as the engine takes it."""
         soort = oordeelsoort(self.welk)
         assert soort is not None
-        lees = getallen.lees_bedrag if soort.soort == "bedrag" else getallen.lees_ja_nee
+        lees = {"bedrag": getallen.lees_bedrag, "deel": getallen.lees_deel}.get(soort.soort, getallen.lees_ja_nee)
         try:
             waarde = lees(self.uitkomst)
         except Onleesbaar as onleesbaar:
             raise fout("deze uitkomst past niet bij het oordeel", onleesbaar.verwacht) from None
+        if soort.soort == "deel" and waarde > 1:
+            raise fout("dit is meer dan 100%", getallen.VERWACHT_DEEL)
         if waarde < 0 and not soort.mag_negatief:
             raise fout("dit bedrag kan niet negatief zijn", "een bedrag van 0 of meer")
         return waarde

@@ -24,6 +24,7 @@ class Situatie:
     herkomst: dict[tuple[str, str], str] = field(default_factory=dict)
     vragen: list[Vraag] = field(default_factory=list)
     meldingen: list[str] = field(default_factory=list)
+    wisselingen: list[str] = field(default_factory=list)  # what changes within the month; they are among the messages too
 
     def zet(self, variabele: str, eenheid: str, waarde: Any, pad: str, periode: str = "") -> None:
         """Record a fact with the place in the file it comes from; without a period it holds for the month."""

@@ -28,6 +28,7 @@ from openfisca_participatie.zaak.mensen import (
     Opleiding,
     Partner,
 )
+from openfisca_participatie.zaak.naast_bijstand import NaastDeBijstand
 from openfisca_participatie.zaak.posten import GIFTSOORTEN, INKOMSTENSOORTEN, Gift, Inkomst
 from openfisca_participatie.zaak.register import oordeelsoort
 from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
@@ -51,6 +52,7 @@ JA_NEE_FEITEN: dict[str, tuple[str, str]] = {  # field of the model -> key in th
     "mantelzorg_tijdelijk_elders": ("mantelzorg tijdelijk elders", "mantelzorg_intensief_tijdelijk_elders"),
     "ontheffing_artikel_9a": ("ontheffing artikel 9a", "ontheffing_artikel_9a"),
 }
+GRENS_PER_JAAR = ("vrijwilligersvergoeding", "oordeel_bufferbudget")  # art. 31 lid 2 k, 34b: used up from January
 # known to be nil when the income was listed and this kind is not in the list
 INKOMEN_BEKEND = ("inkomsten_uit_arbeid_met_loonkostensubsidie", *dict.fromkeys(INKOMSTENSOORTEN.values()))
 
@@ -88,6 +90,7 @@ class Vertaler:
             elif isinstance(een.mens, Huisgenoot):
                 self.zet_band_met_aanvrager(een, een.mens)
         self.zet_oordelen()
+        NaastDeBijstand(self.huis, situatie, self.meld_wisseling).vertaal()
         self.zet_contracten()
         self.zet_gezin()
         self.zet_vermogen()
@@ -159,8 +162,11 @@ class Vertaler:
                     self.tel_op("inkomsten_uit_arbeid_met_loonkostensubsidie", een, inkomst.bedrag, pad, nummer, maand)
 
     def _maanden_van(self, variabele: str) -> list[str]:
-        """The months that matter: a volunteer's allowance has a limit per year, so for it the earlier months of the year too."""
-        return list(tot_en_met(self.situatie.maand)) if variabele == "vrijwilligersvergoeding" else [self.situatie.maand]
+        """The months that matter: of what has a limit per year the earlier months of the year too."""
+        if variabele not in GRENS_PER_JAAR:
+            return [self.situatie.maand]
+        begin = begin_van_de_bijstand(self.bestand) if variabele.startswith("oordeel_") else None
+        return [maand for maand in tot_en_met(self.situatie.maand) if begin is None or maand >= maand_van(begin)]
 
     def tel_op(self, variabele: str, een: Ingeschrevene, bedrag: float, pad: str, nummer: int, maand: str) -> None:
         """Add an amount to a fact; its origin is the line, or the whole list when several lines add up."""
@@ -246,7 +252,7 @@ class Vertaler:
         self.zet_als_gegeven("dagen_buitenland_aaneengesloten", een, langste, "verblijf buitenland")
         if dagen_deze_maand:
             waar = f"{een.naam} is in deze maand {dagen_deze_maand} volle dagen in het buitenland"
-            self.situatie.meldingen.append(f"{waar}; gerekend is voor de hele maand, met de stand op {opmaak.datum(einde)}.")
+            self.meld_in_de_maand(f"{waar}; gerekend is voor de hele maand, met de stand op {opmaak.datum(einde)}.")
 
     def zet_onderwijs(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """Art. 13 lid 2 c: whether he can follow, follows, and has a claim to student finance for publicly funded education."""
@@ -402,11 +408,12 @@ class Vertaler:
         """The recorded judgements that hold in this month; a later one in the file replaces an earlier one."""
         for nummer, oordeel in enumerate(self.bestand.oordelen or (), 1):
             soort = oordeelsoort(oordeel.welk)
-            if soort is None or not soort.in_motor or not oordeel.raakt(self.situatie.maand):
+            if soort is None or not soort.in_motor:
                 continue
             wie = wie_van_oordeel(oordeel.wie, soort.wie, self.huis.allen)
             if wie is not None and (wie == "gezin" or wie in self.situatie.namen):
-                self.situatie.zet(soort.variabele, wie, oordeel.waarde, f"oordelen[{nummer}]")
+                for maand in filter(oordeel.raakt, self._maanden_van(soort.variabele)):
+                    self.situatie.zet(soort.variabele, wie, oordeel.waarde, f"oordelen[{nummer}]", maand)
 
     def meld(self) -> None:
         """Months before or half in the bijstand, and people who come or go within the month."""
@@ -422,10 +429,15 @@ class Vertaler:
             if een.id != "aanvrager" and een.mens.geboren and self.dag < een.mens.geboren <= laatste_dag(maand):
                 meldingen.append(f"{een.naam} is geboren op {opmaak.datum(een.mens.geboren)} en telt in deze maand nog niet mee.")
 
+    def meld_in_de_maand(self, melding: str) -> None:
+        """A change within the month: reported, and kept apart because the amounts are those of the whole month."""
+        self.situatie.meldingen.append(melding)
+        self.situatie.wisselingen.append(melding)
+
     def meld_wisseling(self, wat: str, periode: Tijdvak) -> None:
         """Report that something begins or ends within the month."""
         maand, stand = self.situatie.maand, f"gerekend is met de toestand op {opmaak.datum(self.dag)}"
         if periode.vanaf and maand_van(periode.vanaf) == maand and periode.vanaf > self.dag:
-            self.situatie.meldingen.append(f"{wat}: begint op {opmaak.datum(periode.vanaf)}; {stand}.")
+            self.meld_in_de_maand(f"{wat}: begint op {opmaak.datum(periode.vanaf)}; {stand}.")
         if periode.tot and maand_van(periode.tot) == maand and periode.tot < laatste_dag(maand):
-            self.situatie.meldingen.append(f"{wat}: eindigt op {opmaak.datum(periode.tot)}; {stand}.")
+            self.meld_in_de_maand(f"{wat}: eindigt op {opmaak.datum(periode.tot)}; {stand}.")

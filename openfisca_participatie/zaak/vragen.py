@@ -5,6 +5,7 @@ from __future__ import annotations
 from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.huishouden import Ingeschrevene
 from openfisca_participatie.zaak.mensen import Belanghebbende, Contract, Huisgenoot, Kind, Partner
+from openfisca_participatie.zaak.naast_bijstand import open_feiten
 from openfisca_participatie.zaak.posten import GIFTSOORTEN, INKOMSTENSOORTEN, NIET_INBEGREPEN, Inkomst
 from openfisca_participatie.zaak.register import Feit, feit, oordeelsoort
 from openfisca_participatie.zaak.relaties import Huurrol, Relatie
@@ -26,6 +27,7 @@ class Vragensteller:
             self.over_verblijf(een)
             self.over_inkomsten(een)
             self.over_jongere(een)
+            self.over_naast_de_bijstand(een)
         for een, huisgenoot in self.huis.van(Huisgenoot):
             self.over_huisgenoot(een, huisgenoot)
         for een, kind in self.huis.van(Kind):
@@ -136,6 +138,11 @@ class Vragensteller:
         jong = leeftijd < grenzen.NORM_VOLWASSENE and self.situatie.maand >= grenzen.VERHOGING_JONGERE_VANAF
         if jong and waarde("ouders_kunnen_niet_bijdragen", een.id) is None:
             self.vraag("ouders_kunnen_niet_bijdragen", een)
+
+    def over_naast_de_bijstand(self, een: Ingeschrevene) -> None:
+        """Loonkostensubsidie, studietoeslag and consequences, as far as the file names them."""
+        for variabele, pad in open_feiten(self.huis, self.situatie, een):
+            self.vraag(variabele, een, pad=pad)
 
     # --- housemates ---
 

@@ -114,6 +114,13 @@ def _niet_negatief(tekst: str) -> float:
     return bedrag
 
 
+def _hooguit_het_geheel(tekst: str) -> float:
+    """A part of a whole."""
+    if (deel := getallen.lees_deel(tekst)) > 1:
+        raise Onleesbaar("dit is meer dan 100%", getallen.VERWACHT_DEEL)
+    return deel
+
+
 def zonder_stuurtekens(tekst: str) -> str:
     """The text without what a terminal or a letter could act upon: control characters (save the end of a line) and changes of direction."""
     return "".join(teken for teken in tekst if teken == "\n" or (category(teken) not in ("Cc", "Cs") and teken not in RICHTINGSTEKENS))
@@ -131,8 +138,10 @@ Datum = Annotated[date, Lees(getallen.lees_datum, getallen.VERWACHT_DATUM)]
 Vanaf = Annotated[date, Lees(getallen.lees_vanaf, getallen.VERWACHT_DATUM)]
 Tot = Annotated[date, Lees(getallen.lees_tot, getallen.VERWACHT_DATUM)]
 Bedrag = Annotated[float, Lees(_niet_negatief, getallen.VERWACHT_BEDRAG, ("string", "number"))]
+Aandeel = Annotated[float, Lees(_hooguit_het_geheel, getallen.VERWACHT_DEEL, ("string", "number"))]
 JaNee = Annotated[bool, Lees(getallen.lees_ja_nee, getallen.VERWACHT_JA_NEE, ("string", "boolean"))]
 Aantal = Annotated[int, Lees(getallen.lees_aantal_maanden, '"2" of "2 maanden"', ("string", "integer"))]
+Uren = Annotated[float, Lees(getallen.lees_uren, getallen.VERWACHT_UREN, ("string", "number"))]
 Bsn = Annotated[str, Lees(getallen.lees_bsn, "een bsn van negen cijfers", ("string", "integer"))]
 Regel = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_schone_regel)]
 Toelichting = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000), AfterValidator(zonder_stuurtekens)]

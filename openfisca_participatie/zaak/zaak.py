@@ -13,9 +13,11 @@ from pydantic import ValidationError
 from openfisca_participatie import opmaak
 from openfisca_participatie.zaak.controle import controleer
 from openfisca_participatie.zaak.fouten import Fout, ZaakFout, bedoelde_u, pad_tekst
+from openfisca_participatie.zaak.handhaving import VERWIJTBAARHEID
 from openfisca_participatie.zaak.huishouden import Huishouden, personen, wie_van_oordeel
 from openfisca_participatie.zaak.lezen import Blok, lees_bestand, lees_boom, voeg_samen, zonder_onbekend
 from openfisca_participatie.zaak.meldingen import onbekende_sleutels, vertaal
+from openfisca_participatie.zaak.mensen import Belanghebbende
 from openfisca_participatie.zaak.model import Zaakbestand
 from openfisca_participatie.zaak.register import oordeelsoort
 from openfisca_participatie.zaak.situatie import Situatie
@@ -33,7 +35,7 @@ class VastgelegdOordeel:
     uitkomst: str
     reden: str
     door: str
-    waarde: bool | float
+    waarde: bool | float | str
     pad: str
     maanden: tuple[str, ...]  # of the months asked for, those in which it holds
 
@@ -104,7 +106,25 @@ class Zaak:
                     maanden,
                 )
             )
-        return gevonden
+        return gevonden + list(self._verwijtbaarheid())
+
+    def _verwijtbaarheid(self) -> Iterator[VastgelegdOordeel]:
+        """The blame of each fine: a judgement that stands with the fine."""
+        for een in personen(self.bestand):
+            for nummer, boete in enumerate(een.mens.boete or () if isinstance(een.mens, Belanghebbende) else (), 1):
+                if boete.verwijtbaarheid is None or boete.bedrag is not None:
+                    continue
+                yield VastgelegdOordeel(
+                    "verwijtbaarheid_inlichtingenplicht",
+                    "verwijtbaarheid",
+                    een.id,
+                    boete.verwijtbaarheid,
+                    boete.reden or "",
+                    boete.door or "",
+                    VERWIJTBAARHEID[boete.verwijtbaarheid],
+                    f"{een.pad}.boete[{nummer}].verwijtbaarheid",
+                    tuple(maand for maand in self.maanden if maand == boete.maand),
+                )
 
     def variant(self, naam: str) -> Zaak:
         """The case with what the variant changes. Raises :class:`ZaakFout` when there is no such variant, or it does not fit."""

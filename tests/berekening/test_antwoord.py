@@ -1045,3 +1045,35 @@ def test_onzekere_regels_worden_genoemd():
 def test_een_maand_voor_het_begin_van_de_bijstand_wordt_gemeld():
     maand = reken("{bijstand sinds: 15 augustus 2026}")
     assert any("15 augustus 2026" in melding for melding in maand.meldingen)
+
+
+# --- the start of the bijstand (art. 44 lid 1) ---
+
+
+@pytest.mark.parametrize(
+    ("laag", "antwoord"),
+    [
+        ("{bijstand sinds: WEG, melding: 1 augustus 2026, maanden: 2026-07}", "nee"),  # wholly before the melding
+        (
+            "{bijstand sinds: WEG, melding: 31 juli 2026, maanden: 2026-07}",
+            "ja",
+        ),  # the month of the melding, of which the amount is of the whole month
+        ("{bijstand sinds: 1 augustus 2026, maanden: 2026-07}", "nee"),
+        ("{bijstand sinds: 1 juli 2026, maanden: 2026-07}", "ja"),
+    ],
+)
+def test_een_maand_voor_de_ingangsdatum_is_nee(laag, antwoord):
+    maand = reken(laag)
+    assert maand.antwoord == antwoord
+    if antwoord == "nee":
+        assert [(grond.variabele, grond.bron.artikel) for grond in maand.gronden] == [("ingangsdatum_bijstand", "art. 44 lid 1")]
+        assert bijstand(maand) == 0.0
+
+
+def test_een_gift_die_verantwoord_is_blijft_dat_in_de_maanden_erna():
+    """31 lid 2 s: niet tot de middelen; so no vermogen in August either. 9.000 in July, above 1.200 and above the limit of 8.000."""
+    gift = "{soort: eenmalig, bedrag: 9000, maand: 2026-07}"
+    laag = f"{{maanden: 2026-07 t/m 2026-08, vermogen: {{bankrekeningen: 7500}}, aanvrager: {{giften: [{gift}]}}}}"
+    oordeel = "oordelen: [{welk: giften verantwoord, uitkomst: ja, reden: voor een rolstoel, door: consulent}]"
+    assert [maand.antwoord for maand in reken_alles(laag, oordeel)] == ["ja", "ja"]
+    assert [maand.antwoord for maand in reken_alles(laag)] == ["nodig", "nodig"]

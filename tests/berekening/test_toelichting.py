@@ -127,6 +127,8 @@ def test_elke_parameter_heeft_waarde_en_datum(naam):
             for knoop in knopen(boom(naam, maand, wortel)):
                 if knoop.soort == "parameter":
                     assert knoop.waarde is not None, knoop.variabele
+                    if knoop.variabele.endswith("pensioengerechtigde_leeftijd"):
+                        continue  # a table by date of birth, not by date
                     assert knoop.sinds is not None, knoop.variabele
                     assert knoop.sinds <= date.fromisoformat(f"{maand}-01")
 

@@ -26,8 +26,12 @@ def test_wat_past_wordt_gemaakt_en_de_rest_geweigerd(pad, variant):
     uitkomst = bereken(zaak)
     passend = passende_soorten(uitkomst, zaak=zaak)
     antwoorden = {maand.antwoord for maand in uitkomst.maanden}
-    if antwoorden == {Antwoord.JA} and not any(maand.svb_beslist for maand in uitkomst.maanden):
+    heel = not any(maand.wisselingen for maand in uitkomst.maanden)
+    verlaagd = any(regel.onderdeel == "Uitbetaling" for maand in uitkomst.maanden for regel in maand.regels)
+    if antwoorden == {Antwoord.JA} and heel and not verlaagd and not any(maand.svb_beslist for maand in uitkomst.maanden):
         assert passend
+    assert not (verlaagd and "toekenning" in passend)  # the letter does not know what a maatregel, the taaleis or a fine takes off
+    assert heel or not {"toekenning", "afwijzing"} & set(passend)  # a change within a month: first the sum of that part (art. 45 lid 3)
     for soort in SOORTEN:
         if soort not in passend:
             with pytest.raises(BriefFout):

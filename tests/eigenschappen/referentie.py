@@ -334,7 +334,7 @@ class Wet:
         oordeel = self.feit(mens, "oordeel_vrijlating_bevordert_arbeidsinschakeling")
         n_op = self.feit(mens, "maanden_vrijlating_n") >= 6
         z_op = self.feit(mens, "maanden_vrijlating_z") >= 12
-        vanaf_27 = self.leeftijd(mens) >= 27
+        vanaf_27 = self.leeftijd(mens) >= 27 or not self.leeftijdsgrens(self.maand)
 
         def deel(artikel: str, inkomsten: Decimal, procent: str) -> Decimal:
             return min(cent(inkomsten * Decimal(procent) / 100), self.bedrag(f"31 lid 2 onderdeel {artikel}"))
@@ -356,10 +356,15 @@ class Wet:
             return deel("aa", lks, "15")
         return deel("r", arbeid, "12.5") if r else NUL
 
+    @staticmethod
+    def leeftijdsgrens(maand: str) -> bool:
+        """Art. 31 lid 5, set aside by art. 31a (temporary) until the Besluit of 25 June 2021, Stb. 2021, 309, ended that."""
+        return not "2020-11" <= maand <= "2021-09"
+
     def vrijwilligers(self, mens: int) -> Decimal:
         """Art. 31 lid 2 k: what counts as income."""
         nu = self.geld(mens, "vrijwilligersvergoeding")
-        if self.leeftijd(mens) < 27 or not nu:
+        if (self.leeftijd(mens) < 27 and self.leeftijdsgrens(self.maand)) or not nu:
             return nu
         per_maand, per_jaar = self.vrijwilligers_grenzen()
         return nu - min(nu, per_maand, max(per_jaar - self.vrijwilligers_eerder(mens), NUL))
@@ -370,12 +375,13 @@ class Wet:
         return Decimal(per_maand), Decimal(per_jaar)
 
     def vrijwilligers_eerder(self, mens: int) -> Decimal:
-        """What was free in the earlier months of the year, from the month he was 27."""
+        """What was free in the earlier months of the year, from the month he was 27 (or in any month without that limit)."""
         gebruikt = NUL
         for maand, waarde in self.huis.mensen[mens].eerder.get("vrijwilligersvergoeding", {}).items():
             eerste = date(self.jaar, maand, 1)
             oud_genoeg = maanden_oud(self.huis.mensen[mens].geboortedatum, eerste) >= 27 * 12
-            gebruikt += min(Decimal(waarde), self.vrijwilligers_grenzen()[0]) if oud_genoeg else NUL
+            vrij = oud_genoeg or not self.leeftijdsgrens(f"{self.jaar}-{maand:02}")
+            gebruikt += min(Decimal(waarde), self.vrijwilligers_grenzen()[0]) if vrij else NUL
         return gebruikt
 
     def giften(self, gezin: Gezin) -> tuple[dict[int, Decimal], Decimal]:

@@ -12,14 +12,24 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from openfisca_participatie.zaak import ZaakFout, lees_tekst
+from openfisca_participatie.zaak.handhaving import Boete, Maatregel, Taaleis
+from openfisca_participatie.zaak.instrumenten import Studietoeslag, WerkMetSubsidie
 from openfisca_participatie.zaak.lezen import Blok, Lijst, Tekst, als_tekst, lees_boom
 from openfisca_participatie.zaak.mensen import Aanvrager, Huisgenoot, Kind, Partner
 from openfisca_participatie.zaak.model import Oordeel, Zaakbestand
 from openfisca_participatie.zaak.posten import EigenWoning, Gift, Inkomst, Vermogen
 from openfisca_participatie.zaak.zaak import Zaak, _controleer, _fouten_in_varianten
-from tests.zaak.zaakteksten import VOORBEELDEN, verkeerde_feiten
+from tests.zaak.zaakteksten import VOORBEELDEN, aanvrager, verkeerde_feiten
 
 TEKSTEN = [pad.read_text(encoding="utf-8") for pad in sorted(Path(VOORBEELDEN).glob("*.yaml"))]
+TEKSTEN.append((VOORBEELDEN / "vanaf-2027" / "werk-met-loonkostensubsidie.yaml").read_text(encoding="utf-8"))
+TEKSTEN.append(
+    aanvrager(
+        "boete: {opgelegd: 2026-07, benadelingsbedrag: 1000, verwijtbaarheid: normaal, reden: x, inhouding: [{bedrag: 60}]}\n"
+        "studietoeslag: {studiefinanciering: ja, Wajong: nee, bedrag: 100, vanaf: 2026-05}\n"
+        "maatregel: [{maanden: 2026-07, herhaling: eerste, duur eerste maatregel: 1}]"
+    )
+)
 SNEL = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 WAARDEN = [
     *[
@@ -108,7 +118,8 @@ def sleutels(*modellen: type) -> list[str]:
     return sorted({veld.alias for model in modellen for veld in model.model_fields.values() if veld.alias})
 
 
-SLEUTELS = sleutels(Zaakbestand, Aanvrager, Partner, Kind, Huisgenoot, Inkomst, Gift, Vermogen, EigenWoning, Oordeel)
+NAAST = (WerkMetSubsidie, Studietoeslag, Maatregel, Taaleis, Boete)
+SLEUTELS = sleutels(Zaakbestand, Aanvrager, Partner, Kind, Huisgenoot, Inkomst, Gift, Vermogen, EigenWoning, Oordeel, *NAAST)
 BOMEN = [lees_boom(tekst) for tekst in TEKSTEN]
 
 

@@ -70,7 +70,7 @@ def test_register_is_eenduidig_en_volledig():
         assert een.href.startswith("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=")
     for een in OORDELEN:
         assert een.aard in ("voorwaarde", "bevoegdheid")
-        assert een.soort in ("ja/nee", "bedrag")
+        assert een.soort in ("ja/nee", "bedrag", "deel")
         assert een.wie in ("belanghebbende", "bewoner", "gezin")
         assert een.overwegingen
         assert een.variabele.startswith("oordeel_")
@@ -92,12 +92,14 @@ def test_oordelen_die_voorwaarde_zijn_en_die_bevoegdheid_zijn():
         "commerciële prijs",
         "tegeldemaking woning niet verlangd",
         "bezit buiten beschouwing",
+        "onvoldoende beheersing van de taal",
+        "structureel geen inkomsten naast studie",
     }
 
 
 def test_elk_oordeel_is_vast_te_leggen():
     for soort in OORDELEN:
-        uitkomst = "25" if soort.soort == "bedrag" else "ja"
+        uitkomst = {"bedrag": "25", "deel": "25%"}.get(soort.soort, "ja")
         contract = "contract: {met: De Kade, schriftelijk: ja, prijs: 500}"
         zaak = lees_tekst(aanvrager(contract, erbij=f"oordelen: [{{welk: {soort.naam}, uitkomst: {uitkomst}, reden: x, door: y}}]\n"))
         wie = "gezin" if soort.wie == "gezin" else "aanvrager"

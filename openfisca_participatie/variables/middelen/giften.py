@@ -8,11 +8,11 @@ vermogen.
 import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.gemeenterecht import van_gemeente
 from openfisca_participatie.variabele import (
     MONTH,
     Variable,
     aanvrager_en_partner,
-    bekend,
     cent,
     eerdere_maanden_van_het_jaar,
     in_centen,
@@ -92,12 +92,7 @@ class gemeentelijke_grens_giften(Variable):
 
     def formula(gezin, period, parameters):
         """Het bedrag uit de regels van de gemeente van het gezin."""
-        gemeente = gezin("gemeente", period)
-        gemeenten = parameters(period).gemeenten
-        grenzen = [
-            bekend(getattr(getattr(gemeenten, lid.name, None), "giften", None), "maximum_per_jaar") for lid in gemeente.possible_values
-        ]
-        return np.array(grenzen)[gemeente.view(np.ndarray)]
+        return van_gemeente(gezin, period, parameters, "giften.maximum_per_jaar")
 
 
 class grens_giften(Variable):
@@ -199,12 +194,13 @@ class eenmalige_giften_als_vermogen(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b"
 
     def formula(gezin, period, parameters):
-        """De eenmalige giften boven de grens bij elkaar; zij blijven vermogen vanaf de maand van ontvangst."""
+        """De eenmalige giften boven de grens bij elkaar, vanaf de maand van ontvangst, tenzij het college ze verantwoord vindt."""
         bekende_maanden = gezin.members.get_holder("eenmalige_giften").get_known_periods()
         maanden = [maand for maand in bekende_maanden if maand.start <= period.start]
+        nu_verantwoord = gezin.members("oordeel_giften_verantwoord", period)
         totaal = gezin.empty_array().astype(float)
         for maand in maanden:
-            totaal += gezin.sum(gezin.members("eenmalige_giften_boven_grens", maand))
+            totaal += gezin.sum(np.where(nu_verantwoord, 0.0, gezin.members("eenmalige_giften_boven_grens", maand)))
         return cent(totaal)
 
 

@@ -126,6 +126,7 @@ class eigen_inkomen_voor_vrijlating_arbeid(Variable):
             + persoon("hobbymatige_verkoop", period)
             + persoon("giften_als_inkomen", period)
             + persoon("vrijwilligersvergoeding_als_inkomen", period)
+            + persoon("premie_als_inkomen", period)
             + persoon("particuliere_oudedagsvoorziening_als_inkomen", period)
         )
         belanghebbende = aanvrager_en_partner(persoon)

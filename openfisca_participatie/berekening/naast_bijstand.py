@@ -1,0 +1,192 @@
+"""The lines of what stands beside the bijstand: maatregel, taaleis, boete, what is then paid out, loonkostensubsidie and studietoeslag."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+
+from openfisca_participatie.berekening.bronnen import bron
+from openfisca_participatie.berekening.uitkomst import Bron, Regel, Vraag
+from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.opmaak import euro, getal, maand
+from openfisca_participatie.zaak.register import Feit, feit
+
+WET = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
+LID_VAN_HERHALING = {"geen": "5", "eerste": "6", "tweede": "7", "verdere": "8"}
+VERWIJT = {
+    "verminderd": "verminderde verwijtbaarheid",
+    "normaal": "normale verwijtbaarheid",
+    "grove_schuld": "grove schuld",
+    "opzet": "opzet",
+}
+
+
+def _wet(artikel: str, lid: str = "", onderdeel: str = "") -> Bron:
+    return bron(f"{WET}{artikel}" + (f"&lid={lid}" if lid else "") + (f"&o={onderdeel}" if onderdeel else ""))
+
+
+def _procent(deel: float) -> str:
+    return f"{getal(round(deel * 100, 2))}%"
+
+
+def _maanden(aantal: int) -> str:
+    return f"{aantal} maand" if aantal == 1 else f"{aantal} maanden"
+
+
+def wordt_verlaagd(waarden: Waarden) -> bool:
+    """Whether a maatregel, the taaleis or a fine changes what is paid out in this month."""
+    return waarden("uit_te_betalen_bijstand") != waarden("algemene_bijstand") and waarden("algemene_bijstand") > 0
+
+
+def regels_naast_de_bijstand(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tuple[str, str]]) -> list[Regel]:
+    """All lines that apply in this month; ``gegeven`` are the facts in the file: variable and person."""
+    regels = _maatregel(waarden, namen)
+    for persoon in waarden.belanghebbenden:
+        vast = ("bestuurlijke_boete", persoon) in gegeven
+        regels += [*_taaleis(waarden, persoon, namen[persoon]), *_boete(waarden, persoon, namen[persoon], vast=vast)]
+    regels += _uitbetaling(waarden)
+    for persoon in waarden.belanghebbenden:
+        bekend, vast = ("loonwaarde", persoon) in gegeven, ("studietoeslag", persoon) in gegeven
+        regels += _loonkostensubsidie(waarden, persoon, namen[persoon], loonwaarde_bekend=bekend)
+        regels += _studietoeslag(waarden, persoon, namen[persoon], vast=vast)
+    return regels
+
+
+def _maatregel(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
+    """One line per person; the amount once, with whom it is highest (art. 18 lid 12)."""
+    regels, met = [], [wie for wie in waarden.belanghebbenden if waarden("geuniformeerde_verplichting_niet_nagekomen", wie)]
+    deel = {wie: waarden("maatregelpercentage", wie) * waarden("verrekend_deel_maatregel", wie) for wie in met}
+    hoogste = max(met, key=lambda wie: deel[wie], default="")
+    for wie in met:
+        lid = LID_VAN_HERHALING[waarden("herhaling_geuniformeerde_verplichting", wie)]
+        if not waarden("maatregel_opgelegd", wie):
+            tekst, bedrag, lid = "geen maatregel, want elke verwijtbaarheid ontbreekt", 0.0, "9"
+        elif wie != hoogste:
+            tekst, bedrag, lid = "de maatregel telt niet dubbel", 0.0, "12"
+        else:
+            verrekend = waarden("verrekend_deel_maatregel", wie)
+            duur = f"{waarden('minimale_duur_maatregel', wie)} tot {_maanden(waarden('maximale_duur_maatregel', wie))}"
+            if waarden("minimale_duur_maatregel", wie) == waarden("maximale_duur_maatregel", wie):
+                duur = _maanden(waarden("maximale_duur_maatregel", wie))
+            waarvan = f", waarvan deze maand {_procent(verrekend)}" if verrekend < 1 else ""
+            bedrag = waarden("bedrag_maatregel")
+            tekst = f"{_procent(waarden('maatregelpercentage', wie))} van de bijstand{waarvan}, duur {duur}"
+            tekst += "" if waarden("algemene_bijstand") else "; er is in deze maand geen bijstand"
+        regels.append(Regel("Maatregel", f"{namen[wie]}: {tekst}", -bedrag, _wet("18", lid), "bedrag_maatregel", namen[wie]))
+    return regels
+
+
+def _taaleis(waarden: Waarden, persoon: str, naam: str) -> list[Regel]:
+    """The reduction, or why there is none although the language is not mastered."""
+    if not waarden("oordeel_onvoldoende_beheersing_taal", persoon) or waarden.maand < "2016-01":
+        return []
+    maanden, deel = waarden("maanden_sinds_kennisgeving_taaleis", persoon), waarden("verlagingsdeel_taaleis", persoon)
+    lid = "9" if maanden < 6 else "10" if maanden < 12 else "11"
+    bedrag, artikel = 0.0, _wet("18b", lid)
+    if deel and not waarden("algemene_bijstand"):
+        tekst = f"{_procent(deel)} van de bijstandsnorm; er is in deze maand geen bijstand"
+    elif deel:
+        bedrag = waarden("verlaging_taaleis", persoon)
+        tekst = f"{_procent(deel)} van de bijstandsnorm, maand {maanden + 1} sinds de kennisgeving"
+        if not bedrag:
+            tekst, artikel = "de verlaging telt niet dubbel", _wet("18b", "14")
+    elif waarden("taaltraject_met_voldoende_voortgang", persoon):
+        tekst, artikel = "geen verlaging, want hij leert de taal met voldoende voortgang", _wet("18b", "6", "a")
+    elif waarden("oordeel_geen_verwijtbaarheid_maatregel", persoon):
+        tekst, artikel = "geen verlaging, want elke verwijtbaarheid ontbreekt", _wet("18b", "6", "b")
+    elif waarden("voldoet_niet_aan_taaleis", persoon):
+        tekst, artikel = "geen verlaging, wegens dringende redenen", _wet("18b", "7")
+    else:
+        tekst, artikel = "geen verlaging voor juli 2016, want hij had op 31 december 2015 al bijstand", _wet("18b", "1")
+    return [Regel("Taaleis", f"{naam}: {tekst}", -bedrag, artikel, "verlaging_taaleis", naam)]
+
+
+def _boete(waarden: Waarden, persoon: str, naam: str, *, vast: bool) -> list[Regel]:
+    """The fine itself; what of it is set off this month stands under what is paid out."""
+    if not waarden("inlichtingenplicht_geschonden", persoon):
+        return []
+    verwijt, nadeel = waarden("verwijtbaarheid_inlichtingenplicht", persoon), waarden("benadelingsbedrag", persoon)
+    if vast:
+        tekst = "vastgesteld bedrag, na draagkracht en bijzondere omstandigheden"
+    elif verwijt == "geen":
+        tekst = "geen boete, want elke verwijtbaarheid ontbreekt"
+    else:
+        recidive = ", recidive" if waarden("recidive_inlichtingenplicht", persoon) else ""
+        tekst = f"{VERWIJT[verwijt]}, {f'benadelingsbedrag {euro(nadeel)}' if nadeel else 'geen benadelingsbedrag'}{recidive}"
+    return [Regel("Boete", f"{naam}: {tekst}", waarden("bestuurlijke_boete", persoon), _wet("18a", "1"), "bestuurlijke_boete", naam)]
+
+
+def _uitbetaling(waarden: Waarden) -> list[Regel]:
+    """What is left, where something is taken off."""
+    if not wordt_verlaagd(waarden):
+        return []
+    boete = waarden("te_verrekenen_boete")
+    regels = [Regel("Uitbetaling", "ingehouden wegens een boete", -boete, _wet("60", "4"), "te_verrekenen_boete")] if boete else []
+    return [
+        *regels,
+        Regel("Uitbetaling", "blijft over, met vakantietoeslag", waarden("uit_te_betalen_bijstand"), _wet("45", "1"),
+              "uit_te_betalen_bijstand"),
+        Regel("Uitbetaling", "uit te betalen per maand", waarden("uit_te_betalen_bijstand_exclusief_vakantietoeslag"), _wet("45", "1"),
+              "uit_te_betalen_bijstand_exclusief_vakantietoeslag"),
+    ]  # fmt: skip
+
+
+def _loonkostensubsidie(waarden: Waarden, persoon: str, naam: str, *, loonwaarde_bekend: bool) -> list[Regel]:
+    """What the employer gets; nothing while the loonwaarde is not known."""
+    uren, bedrag = waarden("arbeidsduur_per_week", persoon), waarden("loonkostensubsidie", persoon)
+    if not uren:
+        return []
+    wet = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.instrumenten.loonkostensubsidie
+    gebruikt, lid = waarden("maanden_forfaitaire_loonkostensubsidie", persoon), "4"
+    grondslag = f"loonwaarde {_procent(waarden('loonwaarde', persoon))}"
+    termijn = getattr(getattr(wet, "forfait", None), "maanden", 0)
+    if waarden("forfaitaire_loonkostensubsidie", persoon) and gebruikt < termijn:
+        lid, grondslag = "5", f"forfaitair {_procent(wet.forfait.aandeel)}, maand {gebruikt + 1} van {termijn}"
+    elif not loonwaarde_bekend:
+        return []
+    tekst = f"{naam}: aan de werkgever, {grondslag}, {getal(uren)} uur per week"
+    return [Regel("Loonkostensubsidie", tekst, bedrag, _wet("10d", lid), "loonkostensubsidie", naam)]
+
+
+def _studietoeslag(waarden: Waarden, persoon: str, naam: str, *, vast: bool) -> list[Regel]:
+    """The supplement, less what an internship brings in above the free amount."""
+    bedrag, stage = waarden("studietoeslag", persoon), waarden("inkomsten_uit_stage", persoon)
+    if not bedrag:
+        return []
+    tekst = f"{naam}: {waarden('leeftijd', persoon)} jaar"
+    if vast:
+        tekst = f"{naam}: volgens de verordening van de gemeente"
+    elif stage and waarden.maand >= "2022-04":
+        tekst += f", stage {euro(stage)} waarvan af gaat {euro(waarden('vermindering_studietoeslag', persoon))}"
+    return [Regel("Studietoeslag", tekst, bedrag, _wet("36b", "5" if stage else "1"), "studietoeslag", naam)]
+
+
+def onbekende_bedragen_ernaast(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tuple[str, str]]) -> list[Vraag]:
+    """Amounts beside the bijstand that no published table gives, and that somebody needs."""
+    vragen = []
+    for persoon in waarden.belanghebbenden:
+        boete, subsidie, toeslag = (waarden(naam, persoon) for naam in ("bestuurlijke_boete", "loonkostensubsidie", "studietoeslag"))
+        if is_nan(boete):
+            waarom = "het Boetebesluit van voor 14 november 2018 is niet opgenomen"
+            vragen.append(_vraag(feit("bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
+        elif boete and ("bestuurlijke_boete", persoon) not in gegeven and is_nan(waarden("plafond_bestuurlijke_boete", persoon)):
+            waarom = f"het bedrag van de geldboetecategorie is voor {maand(waarden.maand)} niet bekend"
+            vragen.append(_vraag(feit("plafond_bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
+        if is_nan(toeslag):
+            waarom = "er is geen landelijk bedrag: tot april 2022 stelde de verordening van de gemeente het vast"
+            vragen.append(_vraag(feit("studietoeslag", "belanghebbenden"), persoon, namen[persoon], waarom))
+        if is_nan(subsidie):
+            vraag = f"Welk wettelijk minimumloon gold voor {namen[persoon]} in {maand(waarden.maand)}?"
+            waarom = "van deze datum is geen bedrag van het minimumloon bekend"
+            vragen.append(Vraag("loonkostensubsidie", vraag, waarom, _wet("10d", "4"), "", "Staatscourant", namen[persoon]))
+    return vragen
+
+
+def is_nan(bedrag: float) -> bool:
+    """Whether an amount is not known."""
+    return math.isnan(bedrag)
+
+
+def _vraag(soort: Feit, persoon: str, naam: str, waarom: str) -> Vraag:
+    pad, bronnen = soort.pad.replace("{wie}", persoon), Bron(soort.artikel, soort.href)
+    return Vraag(soort.variabele, soort.vraag.replace("{naam}", naam), waarom, bronnen, pad, soort.waar, naam)

@@ -1,0 +1,197 @@
+"""De termijn om op de aanvraag te beslissen (art. 4:5, 4:13, 4:14 en 4:15 Algemene wet bestuursrecht).
+
+De Participatiewet noemt geen termijn voor een aanvraag van algemene bijstand; dan geldt een redelijke termijn, die in ieder geval na acht
+weken is verstreken. Of een laatste dag in een weekend of op een feestdag valt (Algemene termijnenwet), is niet meegenomen.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import AANVRAGER, Gezin
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, van
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven, van_een_van_beiden, weken
+
+
+class datum_uitnodiging_aanvulling(Variable):
+    """De dag waarop de aanvrager is uitgenodigd zijn aanvraag aan te vullen."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Uitnodiging om aan te vullen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15&lid=1&o=a"
+
+
+class einde_aanvultermijn(Variable):
+    """De laatste dag van de termijn om de aanvraag aan te vullen."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Einde van de aanvultermijn"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:5&lid=1"
+
+
+class datum_aanvraag_aangevuld(Variable):
+    """De dag waarop de aanvraag is aangevuld."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Aanvraag aangevuld op"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15&lid=1&o=a"
+
+
+class dagen_andere_opschorting_beslistermijn(Variable):
+    """Dagen opschorting om een andere reden: informatie uit het buitenland, uitstel met instemming, vertraging door de aanvrager of
+    overmacht.
+    """
+
+    value_type = int
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Andere dagen opschorting van de beslistermijn"
+    unit = "dag"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15&lid=1&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15&lid=2",
+    ]
+
+
+class datum_mededeling_uitstel(Variable):
+    """De dag waarop is meegedeeld dat de beschikking niet binnen acht weken kan worden gegeven."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Mededeling van uitstel"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:14&lid=3"
+
+
+class genoemde_beslisdatum(Variable):
+    """De laatste dag van de redelijke termijn die in die mededeling is genoemd."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Genoemde beslisdatum"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:14&lid=3"
+
+
+class datum_ontvangst_aanvraag(Variable):
+    """De dag waarop de aanvraag is ontvangen."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Ontvangst van de aanvraag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2"
+
+    def formula(gezin, period, parameters):
+        """De dag van de aanvraag, tenzij een andere dag is gegeven."""
+        return van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period))
+
+
+class dagen_opschorting_beslistermijn(Variable):
+    """De dagen waarmee de beslistermijn door opschorting later eindigt."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dagen opschorting van de beslistermijn"
+    unit = "dag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15"
+
+    def formula(gezin, period, parameters):
+        """Van de dag na de uitnodiging tot de dag van aanvulling of van het einde van de termijn, en de andere dagen opschorting."""
+        uitnodiging = gezin("datum_uitnodiging_aanvulling", period)
+        einde = _einde_aanvullen(gezin, period)
+        dagen = np.maximum((einde - uitnodiging - DAG).astype(int), 0)
+        aanvullen = np.where(gegeven(uitnodiging) & gegeven(einde), dagen, 0)
+        return aanvullen + np.maximum(gezin("dagen_andere_opschorting_beslistermijn", period), 0)
+
+
+class uiterste_dag_acht_weken(Variable):
+    """De laatste dag van de acht weken na ontvangst van de aanvraag, met de dagen opschorting erbij."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Einde van de acht weken"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Acht weken na de ontvangst, en zoveel dagen later als de termijn was opgeschort."""
+        ontvangst = _ontvangst(gezin, period)
+        opschorting = gezin("dagen_opschorting_beslistermijn", period).astype("timedelta64[D]")
+        uiterlijk = ontvangst + weken(parameters(period).algemene_wet_bestuursrecht.beslistermijn.weken) + opschorting
+        return np.where(gegeven(ontvangst), uiterlijk, NIET_GEGEVEN)
+
+
+class uiterste_beslisdatum(Variable):
+    """De dag waarop uiterlijk op de aanvraag moet zijn beslist."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Uiterste beslisdatum"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:14&lid=3",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het einde van de acht weken, of de latere dag die is genoemd in een mededeling die binnen die weken is gedaan."""
+        acht_weken, mededeling = gezin("uiterste_dag_acht_weken", period), gezin("datum_mededeling_uitstel", period)
+        op_tijd = gegeven(mededeling) & (mededeling <= acht_weken)
+        return np.where(op_tijd, np.maximum(gezin("genoemde_beslisdatum", period), acht_weken), acht_weken)
+
+
+class beslistermijn_verstreken(Variable):
+    """Of op de peildatum de termijn om te beslissen is verstreken zonder dat is beslist."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Beslistermijn verstreken"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2"
+
+    def formula(gezin, period, parameters):
+        """De uiterste beslisdatum is voorbij en op de peildatum is nog niet beslist."""
+        peildatum = van(gezin, dag_van_peilen(gezin.members, period), AANVRAGER, NIET_GEGEVEN)
+        uiterlijk, besluit = gezin("uiterste_beslisdatum", period), gezin("datum_besluit", period)
+        return gegeven(uiterlijk) & (peildatum > uiterlijk) & (~gegeven(besluit) | (besluit > peildatum))
+
+
+class uiterste_dag_niet_behandelen(Variable):
+    """De laatste dag waarop een besluit om de aanvraag niet te behandelen wordt bekendgemaakt."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Besluit niet te behandelen uiterlijk op"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:5&lid=4"
+
+    def formula(gezin, period, parameters):
+        """Vier weken nadat de aanvraag is aangevuld of de termijn daarvoor ongebruikt is verstreken."""
+        einde = _einde_aanvullen(gezin, period)
+        uiterlijk = einde + weken(parameters(period).algemene_wet_bestuursrecht.beslistermijn.weken_buiten_behandeling)
+        return np.where(gegeven(einde), uiterlijk, NIET_GEGEVEN)
+
+
+def _ontvangst(gezin, period):
+    """The day of receipt; that of the application for who has none while another has (OpenFisca then fills in 1970)."""
+    ontvangst = gezin("datum_ontvangst_aanvraag", period)
+    return np.where(gegeven(ontvangst), ontvangst, van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period)))
+
+
+def _einde_aanvullen(gezin, period):
+    """The day of completion when that is within the term or no term is given; otherwise the last day of the term."""
+    aangevuld, termijn = gezin("datum_aanvraag_aangevuld", period), gezin("einde_aanvultermijn", period)
+    binnen = gegeven(aangevuld) & (~gegeven(termijn) | (aangevuld <= termijn))
+    return np.where(binnen, aangevuld, termijn)

@@ -1,0 +1,51 @@
+"""Rekenen met dagen, weken en maanden, voor de termijnen van dit hoofdstuk."""
+
+import numpy as np
+
+from openfisca_participatie.entities import AANVRAGER, PARTNER
+from openfisca_participatie.variabele import NIET_GEGEVEN, van
+
+DAG = np.timedelta64(1, "D")
+
+
+def gegeven(datum):
+    """Whether a date was given."""
+    return datum > NIET_GEGEVEN
+
+
+def weken(aantal):
+    """A number of weeks as days."""
+    return np.timedelta64(int(aantal), "W").astype("timedelta64[D]")
+
+
+def maanden_later(datum, aantal):
+    """The same day some months later; the last day of that month where it has no such day."""
+    maand = datum.astype("datetime64[M]")
+    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
+    later = maand + np.timedelta64(int(aantal), "M")
+    return np.minimum(later.astype("datetime64[D]") + dag, (later + 1).astype("datetime64[D]") - DAG)
+
+
+def jaren_later(datum, aantal):
+    """The same day some years later; 28 February for 29 February where that year has no such day."""
+    return maanden_later(datum, np.timedelta64(int(aantal), "Y").astype("timedelta64[M]").astype(int))
+
+
+def laatste_van_de_maand(datum):
+    """The last day of the month of a date."""
+    return (datum.astype("datetime64[M]") + 1).astype("datetime64[D]") - DAG
+
+
+def eerste_dag(period):
+    """The first day of the month that is computed."""
+    return np.datetime64(str(period.start))
+
+
+def laatste_dag(period):
+    """The last day of the month that is computed."""
+    return np.datetime64(str(period.stop))
+
+
+def van_een_van_beiden(gezin, datum):
+    """Per gezin the date of the aanvrager or the partner; the latest when both have one: spouses apply together (art. 43 lid 2)."""
+    return np.maximum(van(gezin, datum, AANVRAGER, NIET_GEGEVEN), van(gezin, datum, PARTNER, NIET_GEGEVEN))

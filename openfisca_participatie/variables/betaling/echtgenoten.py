@@ -1,0 +1,150 @@
+"""Aan wie wordt betaald, en tot wanneer na een overlijden (art. 45 lid 4 en 5)."""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
+from openfisca_participatie.variabele import (
+    MONTH,
+    NIET_GEGEVEN,
+    Enum,
+    Variable,
+    aanvrager_en_partner,
+    cent,
+    heeft_rol,
+    keuze,
+    niet_negatief,
+    van,
+    van_echtgenoot,
+)
+from openfisca_participatie.variables.betaling.datums import gegeven, maanden_later
+
+
+class Overledene(Enum):
+    """Wiens overlijden de bijstand nog een maand op dezelfde norm houdt (art. 45 lid 5)."""
+
+    geen = "Niemand"
+    echtgenoot = "Een van de echtgenoten"
+    alleenstaande_ouder = "De alleenstaande ouder"
+    laatste_kind_van_gehuwden = "Het laatste ten laste komende kind van gehuwden"
+    laatste_kind_van_alleenstaande_ouder = "Het laatste ten laste komende kind van de alleenstaande ouder"
+
+
+class ontvangt_hele_bijstand_op_verzoek(Variable):
+    """De echtgenoten hebben samen gevraagd de bijstand geheel aan deze persoon te betalen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ontvangt de bijstand op verzoek geheel"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=4"
+
+
+class overledene(Variable):
+    """Wie is overleden, als dat een overlijden is waarna de bijstand nog een maand naar de norm van die dag wordt betaald."""
+
+    value_type = Enum
+    possible_values = Overledene
+    default_value = Overledene.geen
+    entity = Gezin
+    definition_period = MONTH
+    label = "Overledene"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+
+class datum_overlijden(Variable):
+    """De dag van het overlijden."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dag van het overlijden"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+
+class te_betalen_in_de_maand(Variable):
+    """Wat over de maand zelf wordt betaald: zonder vakantietoeslag, en na alles wat wordt verrekend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te betalen in de maand"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=40&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De bijstand over de maand min de vakantietoeslag, voorschot, middelen, boete en vordering; niets zolang er is opgeschort."""
+        verrekend = (
+            gezin("verrekend_voorschot", period)
+            + gezin("verrekende_middelen", period)
+            + np.maximum(gezin("te_verrekenen_boete", period), 0)
+            + gezin("verrekende_vordering", period)
+        )
+        bijstand = niet_negatief(gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - verrekend)
+        opgeschort = gezin("betaling_opgeschort", period) | gezin("recht_opgeschort", period)
+        return np.where(opgeschort, 0.0, bijstand)
+
+
+class bijstand_zonder_vakantietoeslag_over_de_maand(Variable):
+    """De bijstand na verlagingen over (een deel van) de maand, zonder de vakantietoeslag en voordat iets wordt verrekend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand zonder vakantietoeslag over de maand"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1"
+
+    def formula(gezin, period, parameters):
+        """De bijstand na verlagingen over de maand min de vakantietoeslag daarover."""
+        return niet_negatief(gezin("bijstand_na_verlagingen_over_de_maand", period) - gezin("vakantietoeslag_over_de_maand", period))
+
+
+class betaling_aan_belanghebbende(Variable):
+    """Wat aan deze belanghebbende wordt betaald; van gehuwden krijgt ieder de helft, tenzij zij samen iets anders vragen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Betaling aan deze belanghebbende"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=4"
+
+    def formula(persoon, period, parameters):
+        """Ieder van de rechthebbende echtgenoten de helft; het geheel wie alleen recht heeft of het op gezamenlijk verzoek krijgt."""
+        aandeel = parameters(period).participatiewet.betaling.kalendermaand.aandeel_echtgenoot
+        bedrag = persoon.gezin("te_betalen_in_de_maand", period)
+        heeft_recht, op_verzoek = persoon("telt_mee_in_norm", period), persoon("ontvangt_hele_bijstand_op_verzoek", period)
+        echtgenoot_heeft_recht = van_echtgenoot(persoon, heeft_recht)
+        een_op_verzoek = op_verzoek ^ van_echtgenoot(persoon, op_verzoek)
+        helft = cent(bedrag * aandeel)
+        eigen_helft = np.where(heeft_rol(persoon, PARTNER), cent(bedrag - helft), helft)
+        krijgt_alles = heeft_recht & (~echtgenoot_heeft_recht | (een_op_verzoek & op_verzoek))
+        krijgt_helft = heeft_recht & echtgenoot_heeft_recht & ~een_op_verzoek
+        return keuze([~aanvrager_en_partner(persoon), krijgt_alles, krijgt_helft], [0.0, bedrag, eigen_helft])
+
+
+class laatste_dag_norm_na_overlijden(Variable):
+    """De laatste dag waarover na een overlijden wordt betaald naar de norm die op dat moment gold."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Norm van voor het overlijden tot en met"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+    def formula(gezin, period, parameters):
+        """Een maand na de dag van het overlijden; bij het laatste kind van gehuwden alleen als een van hen 18, 19 of 20 jaar is."""
+        participatiewet = parameters(period).participatiewet
+        wie, dag = gezin("overledene", period), gezin("datum_overlijden", period)
+        leeftijd = gezin.members("leeftijd", period)
+        jong = (leeftijd >= participatiewet.begrippen.meerderjarig) & (leeftijd < participatiewet.normen.leeftijd_zelfstandige_norm)
+        echtgenoot_jong = van(gezin, jong, AANVRAGER) | van(gezin, jong, PARTNER)
+        geldt = (wie != Overledene.geen) & ((wie != Overledene.laatste_kind_van_gehuwden) | echtgenoot_jong)
+        uiterlijk = maanden_later(dag, participatiewet.betaling.kalendermaand.maanden_na_overlijden)
+        return np.where(geldt & gegeven(dag), uiterlijk, NIET_GEGEVEN)

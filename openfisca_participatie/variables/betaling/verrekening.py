@@ -1,0 +1,174 @@
+"""Verrekening met de bijstand van de maand: middelen van eerder en een vordering (art. 58 lid 4 en 60 lid 3, 4 en 6)."""
+
+import numpy as np
+
+from openfisca_participatie.entities import Gezin
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, minimum, niet_negatief
+
+
+class te_verrekenen_middelen(Variable):
+    """Middelen die eerder zijn ontvangen en waarmee nog geen rekening is gehouden."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te verrekenen middelen"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=4"
+
+
+class maanden_sinds_ontvangst_middelen(Variable):
+    """Hoeveel kalendermaanden geleden die middelen zijn ontvangen: 1 is de vorige maand."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Maanden sinds de ontvangst"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=4"
+
+
+class oordeel_middelen_verrekenen(Variable):
+    """Oordeel: het college gebruikt de bevoegdheid om eerder ontvangen middelen met de bijstand te verrekenen."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Middelen verrekenen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=4"
+
+
+class te_verrekenen_vordering(Variable):
+    """De termijn die het college in deze maand op een vordering wil verrekenen."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te verrekenen termijn van de vordering"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4",
+    ]
+
+
+class beslagvrij_deel_van_de_bijstand(Variable):
+    """Het deel van de bijstand van de maand dat wegens de beslagvrije voet niet mag worden verrekend, zoals het is vastgelegd.
+
+    De beslagvrije voet zelf (Wetboek van Burgerlijke Rechtsvordering) wordt hier niet berekend.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Beslagvrij deel van de bijstand"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6"
+
+    def formula(gezin, period, parameters):
+        """Niet bekend, zolang het niet is vastgelegd."""
+        return np.full(gezin.count, ONBEKEND)
+
+
+class inlichtingen_invordering_niet_verstrekt(Variable):
+    """Verstrekt desgevraagd de inlichtingen niet of niet behoorlijk die voor de terugvordering of de boete van belang zijn."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Inlichtingen over de vordering niet verstrekt"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=1",
+    ]
+
+
+class middelen_binnen_termijn_ontvangen(Variable):
+    """Of de middelen kort genoeg geleden zijn ontvangen om ze met de bijstand te verrekenen."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Middelen binnen de termijn ontvangen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=4"
+
+    def formula(gezin, period, parameters):
+        """In een van de zes maanden voor deze maand."""
+        geleden = gezin("maanden_sinds_ontvangst_middelen", period)
+        return (geleden >= 1) & (geleden <= parameters(period).participatiewet.betaling.verrekening.maanden_middelen)
+
+
+class verrekende_middelen(Variable):
+    """Wat wegens eerder ontvangen middelen met de bijstand van deze maand wordt verrekend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekende middelen"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=4"
+
+    def formula(gezin, period, parameters):
+        """De middelen, als zij binnen de termijn vallen en het college verrekent, ten hoogste wat er na het voorschot overblijft."""
+        geldt = gezin("middelen_binnen_termijn_ontvangen", period) & gezin("oordeel_middelen_verrekenen", period)
+        middelen = np.maximum(gezin("te_verrekenen_middelen", period), 0)
+        over = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - gezin("verrekend_voorschot", period)
+        return np.where(geldt & (middelen > 0), niet_negatief(minimum(middelen, over)), 0.0)
+
+
+class verrekening_verplicht(Variable):
+    """Of het college de vordering met de algemene bijstand moet verrekenen."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekening verplicht"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4"
+
+    def formula(gezin, period, parameters):
+        """Wie algemene bijstand ontvangt en moet terugbetalen omdat hij de inlichtingenplicht niet nakwam."""
+        return gezin("terugvordering_verplicht", period) & (gezin("algemene_bijstand", period) > 0)
+
+
+class verrekening_mogelijk(Variable):
+    """Of het college de vordering met de algemene bijstand kan verrekenen zonder dat het moet."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekening mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=3"
+
+    def formula(gezin, period, parameters):
+        """Wie algemene bijstand ontvangt en op een andere grond moet terugbetalen."""
+        andere_grond = gezin("terugvordering", period) & ~gezin("terugvordering_verplicht", period)
+        return andere_grond & (gezin("algemene_bijstand", period) > 0)
+
+
+class verrekende_vordering(Variable):
+    """Wat van de vordering met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekende vordering"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De termijn, ten hoogste wat boven het beslagvrije deel overblijft; dat deel geldt niet voor wie geen inlichtingen geeft."""
+        beslagvrij = np.where(
+            gezin("inlichtingen_invordering_niet_verstrekt", period), 0.0, gezin("beslagvrij_deel_van_de_bijstand", period)
+        )
+        al_verrekend = (
+            gezin("verrekend_voorschot", period)
+            + gezin("verrekende_middelen", period)
+            + np.maximum(gezin("te_verrekenen_boete", period), 0)
+        )
+        ruimte = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - al_verrekend - beslagvrij
+        termijn = np.maximum(gezin("te_verrekenen_vordering", period), 0)
+        return np.where(termijn > 0, niet_negatief(minimum(termijn, ruimte)), 0.0)

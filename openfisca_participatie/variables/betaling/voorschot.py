@@ -1,0 +1,185 @@
+"""Voorschot zolang het recht niet is vastgesteld (art. 52).
+
+Lid 1: "uiterlijk binnen vier weken na de datum van aanvraag en vervolgens telkens uiterlijk na vier weken", als renteloze geldlening.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import Gezin
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, minimum
+from openfisca_participatie.variables.betaling.datums import DAG, eerste_dag, gegeven, laatste_dag, van_een_van_beiden, weken
+
+
+class datum_besluit(Variable):
+    """De dag waarop op de aanvraag is besloten, en het recht dus is vastgesteld."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Dag van het besluit op de aanvraag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+
+class oordeel_gegevens_verwijtbaar_niet_verstrekt(Variable):
+    """Oordeel: gegevens of bewijsstukken zijn niet, niet tijdig of onvolledig verstrekt, en dat valt de belanghebbende te verwijten."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Gegevens verwijtbaar niet verstrekt"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1",
+    ]
+
+
+class oordeel_onvoldoende_medewerking(Variable):
+    """Oordeel: de belanghebbende verleent anderszins onvoldoende medewerking."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Onvoldoende medewerking"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1",
+    ]
+
+
+class oordeel_bij_aanvraag_duidelijk_geen_recht(Variable):
+    """Oordeel: bij de aanvraag is duidelijk dat geen recht op algemene bijstand bestaat."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bij de aanvraag duidelijk geen recht"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1&o=b"
+
+
+class te_verrekenen_voorschot(Variable):
+    """Het voorschot over deze periode dat het college met de bijstand van deze maand verrekent."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te verrekenen voorschot"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=4"
+
+
+class uiterste_dag_eerste_voorschot(Variable):
+    """De laatste dag waarop het eerste voorschot wordt verleend."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Eerste voorschot uiterlijk op"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+    def formula(gezin, period, parameters):
+        """Vier weken na de aanvraag."""
+        aanvraag = van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period))
+        uiterlijk = aanvraag + weken(parameters(period).participatiewet.betaling.voorschot.weken)
+        return np.where(gegeven(aanvraag), uiterlijk, NIET_GEGEVEN)
+
+
+class uiterste_dag_volgend_voorschot(Variable):
+    """De eerste dag in of na deze maand waarop uiterlijk een voorschot wordt verleend, als het recht dan niet is vastgesteld."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Volgend voorschot uiterlijk op"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+    def formula(gezin, period, parameters):
+        """Telkens vier weken na het vorige, gerekend vanaf het eerste voorschot."""
+        termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
+        eerste = gezin("uiterste_dag_eerste_voorschot", period)
+        verstreken = np.maximum((eerste_dag(period) - eerste).astype("timedelta64[D]"), np.timedelta64(0, "D"))
+        al_verleend = np.ceil(verstreken / termijn).astype(int)
+        return np.where(gegeven(eerste), eerste + al_verleend * termijn, NIET_GEGEVEN)
+
+
+class voorschot_uitgesloten(Variable):
+    """Of er een grond is waarom geen voorschot hoeft te worden verleend."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Geen voorschot"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1&o=b",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Gegevens verwijtbaar niet verstrekt, onvoldoende medewerking, of bij de aanvraag duidelijk geen recht."""
+        medewerking = gezin("oordeel_gegevens_verwijtbaar_niet_verstrekt", period) | gezin("oordeel_onvoldoende_medewerking", period)
+        return medewerking | gezin("oordeel_bij_aanvraag_duidelijk_geen_recht", period)
+
+
+class aantal_voorschotten(Variable):
+    """Hoe vaak in deze maand uiterlijk een voorschot moet worden verleend; in een maand kunnen twee van die dagen vallen."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Aantal voorschotten in de maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+    def formula(gezin, period, parameters):
+        """De dagen, telkens na vier weken, die in deze maand en voor het besluit liggen; geen als een grond het voorschot uitsluit."""
+        termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
+        eerste, besluit = gezin("uiterste_dag_volgend_voorschot", period), gezin("datum_besluit", period)
+        laatste = np.where(gegeven(besluit), np.minimum(besluit - DAG, laatste_dag(period)), laatste_dag(period))
+        aantal = np.maximum(np.floor((laatste - eerste) / termijn).astype(int) + 1, 0)
+        return np.where(gegeven(eerste) & ~gezin("voorschot_uitgesloten", period), aantal, 0)
+
+
+class voorschot_verschuldigd(Variable):
+    """Of in deze maand een voorschot moet worden verleend."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschot verschuldigd"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+    def formula(gezin, period, parameters):
+        """In deze maand ligt zo'n dag, op die dag is nog niet op de aanvraag besloten, en geen grond sluit het voorschot uit."""
+        return gezin("aantal_voorschotten", period) > 0
+
+
+class verschuldigd_voorschot(Variable):
+    """Wat elk voorschot van deze maand ten minste bedraagt; nul als er geen voorschot hoeft te worden verleend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verschuldigd voorschot"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=2"
+
+    def formula(gezin, period, parameters):
+        """Het minimale voorschot, als het verschuldigd is."""
+        return np.where(gezin("voorschot_verschuldigd", period), gezin("minimaal_voorschot", period), 0.0)
+
+
+class verrekend_voorschot(Variable):
+    """Het voorschot dat met de bijstand van deze maand wordt verrekend; daarvoor is geen machtiging nodig."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekend voorschot"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=4"
+
+    def formula(gezin, period, parameters):
+        """Het te verrekenen voorschot, ten hoogste de bijstand van de maand zonder vakantietoeslag."""
+        te_verrekenen = np.maximum(gezin("te_verrekenen_voorschot", period), 0)
+        verrekend = minimum(te_verrekenen, gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period))
+        return np.where(te_verrekenen > 0, verrekend, 0.0)

@@ -1,0 +1,310 @@
+"""Individuele inkomenstoeslag (art. 36, 8 lid 1 b en lid 2): voor wie langdurig een laag inkomen heeft zonder uitzicht op verbetering.
+
+De wet stelt de voorwaarden per persoon; wat langdurig en laag is, en de hoogte, regelt de verordening van de gemeente.
+"""
+
+from datetime import date
+
+import numpy as np
+
+from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.gemeenterecht import tabel_van_gemeente, van_gemeente
+from openfisca_participatie.variabele import (
+    MONTH,
+    ONBEKEND,
+    Enum,
+    Variable,
+    aanvrager_en_partner,
+    is_onbekend,
+    keuze,
+    som_van_belanghebbenden,
+    van_echtgenoot,
+)
+
+
+class KlasseInkomenstoeslag(Enum):
+    """Huishoudens die verordeningen onderscheiden; een ouder kind heeft de leeftijd die de gemeente noemt en is nog geen 18."""
+
+    alleenstaande = "Alleenstaande"
+    alleenstaande_ouder = "Alleenstaande ouder"
+    alleenstaande_ouder_met_ouder_kind = "Alleenstaande ouder met een ouder kind"
+    gehuwden = "Gehuwden"
+    gehuwden_met_ouder_kind = "Gehuwden met een ouder kind"
+
+
+class aanvraag_individuele_inkomenstoeslag(Variable):
+    """Vraagt in deze maand een individuele inkomenstoeslag aan."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Aanvraag individuele inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1"
+
+
+class datum_vorige_individuele_inkomenstoeslag(Variable):
+    """De dag waarop het laatst een individuele inkomenstoeslag is verleend; niet gegeven: nooit."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Datum van de vorige inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
+
+
+class maanden_laag_inkomen(Variable):
+    """Aaneengesloten maanden voor de aanvraag waarin het inkomen niet hoger was dan de grens van de gemeente."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Maanden met een laag inkomen"
+    unit = "maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2",
+    ]
+
+
+class inkomen_als_deel_van_de_norm(Variable):
+    """Het inkomen in de referteperiode als deel van de bijstandsnorm (1 is gelijk aan de norm)."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Inkomen als deel van de norm"
+    unit = "/1"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2"
+
+
+class studie_in_referteperiode(Variable):
+    """Volgde in de referteperiode een opleiding als student."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Studie in de referteperiode"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=1&o=b"
+
+
+class oordeel_langdurig_laag_inkomen(Variable):
+    """Oordeel: het gezin heeft volgens de verordening langdurig een laag inkomen; voor gemeenten zonder regels in dit pakket."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Langdurig laag inkomen (oordeel)"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2",
+    ]
+
+
+class oordeel_geen_uitzicht_op_inkomensverbetering(Variable):
+    """Oordeel: gelet op zijn krachten en bekwaamheden en zijn inspanningen heeft hij geen uitzicht op een beter inkomen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Geen uitzicht op inkomensverbetering"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=2",
+    ]
+
+
+class inkomenstoeslag_ambtshalve_mogelijk(Variable, onzeker=True):
+    """Of het college de toeslag ook zonder aanvraag kan verlenen: vanaf 2027; de tekst daarvan is niet gelezen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomenstoeslag zonder aanvraag mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1"
+
+    def formula_2027_01(persoon, period, parameters):
+        """Vanaf 2027 is een aanvraag niet meer nodig."""
+        return persoon.filled_array(True)
+
+
+class inkomenstoeslag_al_verleend(Variable):
+    """Of in de twaalf maanden voor de aanvraag al een individuele inkomenstoeslag is verleend; dan wordt de aanvraag afgewezen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomenstoeslag in de afgelopen twaalf maanden"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
+
+    def formula(persoon, period, parameters):
+        """De vorige is verleend op een dag in de twaalf maanden die aan de peildatum voorafgaan; de eerste dag daarvan telt mee."""
+        maanden = int(parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.maanden_na_vorige)
+        peildatum = persoon("peildatum", period)
+        vorige = persoon("datum_vorige_individuele_inkomenstoeslag", period)
+        return (vorige >= _maanden_eerder(peildatum, maanden)) & (vorige < peildatum)
+
+
+class langdurig_laag_inkomen(Variable):
+    """Of het gezin langdurig een laag inkomen heeft, naar de regels van de gemeente."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Langdurig laag inkomen"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het inkomen was de hele referteperiode van de gemeente laag en niet hoger dan haar grens; kent het pakket haar referteperiode
+        niet, dan het oordeel.
+        """
+        referteperiode = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.referteperiode")
+        grens = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.inkomensgrens")
+        laag = is_onbekend(grens) | (gezin("inkomen_als_deel_van_de_norm", period) <= grens)
+        langdurig = gezin("maanden_laag_inkomen", period) >= referteperiode
+        return np.where(is_onbekend(referteperiode), gezin("oordeel_langdurig_laag_inkomen", period), laag & langdurig)
+
+
+class uitgesloten_van_inkomenstoeslag_door_gemeente(Variable):
+    """Of de regels van de gemeente deze persoon van de inkomenstoeslag uitsluiten."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitgesloten door de gemeente"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=1&o=b"
+
+    def formula(persoon, period, parameters):
+        """Wie in de referteperiode studeerde, of een partner met AOW heeft, waar de gemeente dat een grond noemt."""
+        gezin = persoon.simulation.populations["gezin"]
+        studie = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.studie_sluit_uit") > 0
+        partner = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.pensioengerechtigde_partner_sluit_uit") > 0
+        partner_met_aow = van_echtgenoot(persoon, persoon("pensioengerechtigde_leeftijd_bereikt", period))
+        studeerde = persoon("studie_in_referteperiode", period)
+        return (studeerde & gezin.project(studie)) | (partner_met_aow & gezin.project(partner))
+
+
+class komt_in_aanmerking_voor_inkomenstoeslag(Variable):
+    """Of deze persoon aan de voorwaarden voor een individuele inkomenstoeslag voldoet; het college kan haar dan verlenen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Komt in aanmerking voor inkomenstoeslag"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&o=d",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Op aanvraag: 21 jaar of ouder en nog geen AOW, langdurig een laag inkomen, geen vermogen, geen uitzicht op verbetering, en niet
+        kort tevoren al verleend.
+        """
+        leeftijd_vanaf = parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.leeftijd
+        aanvraag = persoon("aanvraag_individuele_inkomenstoeslag", period)
+        op_aanvraag = aanvraag | van_echtgenoot(persoon, aanvraag) | persoon("inkomenstoeslag_ambtshalve_mogelijk", period)
+        oud_genoeg = (persoon("leeftijd", period) >= leeftijd_vanaf) & ~persoon("pensioengerechtigde_leeftijd_bereikt", period)
+        laag_inkomen = persoon.gezin("langdurig_laag_inkomen", period)
+        geen_vermogen = persoon.gezin("in_aanmerking_te_nemen_vermogen", period) == 0
+        geen_uitzicht = persoon("oordeel_geen_uitzicht_op_inkomensverbetering", period)
+        uitgesloten = persoon("inkomenstoeslag_al_verleend", period) | persoon("uitgesloten_van_inkomenstoeslag_door_gemeente", period)
+        recht_op_bijstand = persoon("rechthebbende", period) & ~persoon("uitgesloten_van_bijstand", period)
+        voldoet = op_aanvraag & oud_genoeg & laag_inkomen & geen_vermogen & geen_uitzicht & ~uitgesloten
+        return aanvrager_en_partner(persoon) & recht_op_bijstand & voldoet
+
+
+class klasse_inkomenstoeslag(Variable):
+    """Het huishouden voor de hoogte van de inkomenstoeslag."""
+
+    value_type = Enum
+    possible_values = KlasseInkomenstoeslag
+    default_value = KlasseInkomenstoeslag.alleenstaande
+    entity = Gezin
+    definition_period = MONTH
+    label = "Huishouden voor de inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2"
+
+    def formula(gezin, period, parameters):
+        """De leefvorm, en of er een kind is van de leeftijd die de gemeente noemt; noemt zij geen leeftijd, dan alleen de leefvorm."""
+        persoon = gezin.members
+        leeftijd_vanaf = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.leeftijd_ouder_kind")
+        ouder_kind = persoon("ten_laste_komend_kind", period) & (persoon("leeftijd", period) >= gezin.project(leeftijd_vanaf))
+        met_ouder_kind = gezin.sum(ouder_kind) > 0
+        leefvormen = gezin("leefvorm", period)
+        gehuwd = leefvormen == leefvormen.possible_values.gehuwden
+        ouder = leefvormen == leefvormen.possible_values.alleenstaande_ouder
+        klassen = KlasseInkomenstoeslag
+        return keuze(
+            [gehuwd & met_ouder_kind, gehuwd, ouder & met_ouder_kind, ouder],
+            [
+                klassen.gehuwden_met_ouder_kind.index,
+                klassen.gehuwden.index,
+                klassen.alleenstaande_ouder_met_ouder_kind.index,
+                klassen.alleenstaande_ouder.index,
+            ],
+            klassen.alleenstaande.index,
+        )
+
+
+class extra_inkomenstoeslag_werkenden(Variable):
+    """Wat de gemeente erbij geeft aan wie werkt."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Extra inkomenstoeslag voor werkenden"
+    unit = "EUR per twaalf maanden"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2"
+
+    def formula(gezin, period, parameters):
+        """Het bedrag van de gemeente, als iemand werkt en het inkomen hoger is dan haar ondergrens."""
+        bedrag = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.werkenden.bedrag")
+        vanaf = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.werkenden.vanaf")
+        werkt = som_van_belanghebbenden(gezin, gezin.members("inkomsten_uit_arbeid", period)) > 0
+        boven_ondergrens = gezin("inkomen_als_deel_van_de_norm", period) > vanaf
+        return np.where(werkt & boven_ondergrens & ~is_onbekend(bedrag), bedrag, 0.0)
+
+
+class individuele_inkomenstoeslag(Variable):
+    """Individuele inkomenstoeslag van het gezin, eens in de twaalf maanden.
+
+    Niet bekend zonder bedrag van de gemeente, en als van gehuwden slechts een van beiden aan de voorwaarden voldoet.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Individuele inkomenstoeslag"
+    unit = "EUR per twaalf maanden"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het bedrag van de gemeente voor dit huishouden, of haar lagere bedrag bij een hoger inkomen, met de extra's voor werkenden."""
+        klasse = gezin("klasse_inkomenstoeslag", period)
+        gewoon = tabel_van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.bedrag", klasse)
+        verlaagd = tabel_van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.bedrag_hoger_inkomen", klasse)
+        grens = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.grens_hoger_inkomen")
+        bedrag = np.where(gezin("inkomen_als_deel_van_de_norm", period) > grens, verlaagd, gewoon)
+        persoon = gezin.members
+        in_aanmerking = som_van_belanghebbenden(gezin, persoon("komt_in_aanmerking_voor_inkomenstoeslag", period).astype(int))
+        belanghebbenden = som_van_belanghebbenden(gezin, aanvrager_en_partner(persoon).astype(int))
+        leefvormen = gezin("leefvorm", period)
+        gehuwd_zonder_partner = (leefvormen == leefvormen.possible_values.gehuwden) & (belanghebbenden == 1)
+        allen = (in_aanmerking == belanghebbenden) & ~gehuwd_zonder_partner
+        toeslag = np.where(allen, bedrag + gezin("extra_inkomenstoeslag_werkenden", period), ONBEKEND)
+        return np.where(in_aanmerking > 0, toeslag, 0.0)
+
+
+def _maanden_eerder(datum, maanden):
+    """The same day some months earlier; the last day of that month where it has no such day."""
+    maand = datum.astype("datetime64[M]")
+    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
+    eerder = maand - maanden
+    laatste_dag = (eerder + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
+    return np.minimum(eerder.astype("datetime64[D]") + dag, laatste_dag)

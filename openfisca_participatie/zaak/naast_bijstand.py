@@ -1,0 +1,207 @@
+"""What stands beside the bijstand in a case file: loonkostensubsidie, studietoeslag, maatregel, taaleis and fine, as the engine's facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from openfisca_participatie.zaak import grenzen
+from openfisca_participatie.zaak.getallen import maand_van, maanden_tussen
+from openfisca_participatie.zaak.handhaving import VERWIJTBAARHEID, Boete
+from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene
+from openfisca_participatie.zaak.instrumenten import WerkMetSubsidie
+from openfisca_participatie.zaak.mensen import Belanghebbende
+from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
+from openfisca_participatie.zaak.waarden import Tijdvak
+
+PEILDAG_TAALEIS = date(2015, 12, 31)  # Stb. 2015, 136 art. II: who had bijstand on this day
+
+
+def werk_op(mens: Belanghebbende, dag: date) -> tuple[int, WerkMetSubsidie] | None:
+    """The job with loonkostensubsidie that holds on the day, with its number in the file."""
+    lopend = [(nummer, werk) for nummer, werk in enumerate(mens.werk_met_loonkostensubsidie or (), 1) if werk.periode.geldt_op(dag)]
+    return lopend[-1] if lopend else None
+
+
+def boete_in(mens: Belanghebbende, maand: str) -> tuple[int, Boete] | None:
+    """The fine that is imposed in the month, with its number in the file."""
+    return next(((nummer, boete) for nummer, boete in enumerate(mens.boete or (), 1) if boete.maand == maand), None)
+
+
+class NaastDeBijstand:
+    """Fills the situation of a month, after the judgements."""
+
+    def __init__(self, huis: Huishouden, situatie: Situatie, meld_wisseling: Callable[[str, Tijdvak], None]) -> None:
+        """``meld_wisseling`` reports that a period begins or ends within the month."""
+        self.huis, self.situatie, self.meld_wisseling = huis, situatie, meld_wisseling
+
+    def vertaal(self) -> None:
+        """Everything the file says about the applicant and the partner."""
+        for een in self.huis.belanghebbenden:
+            assert isinstance(een.mens, Belanghebbende)
+            self.zet_werk(een, een.mens)
+            self.zet_studietoeslag(een, een.mens)
+            self.zet_maatregel(een, een.mens)
+            self.zet_taaleis(een, een.mens)
+            self.zet_boete(een, een.mens)
+        self.zet_inhouding()
+
+    def zet(self, variabele: str, een: Ingeschrevene, waarde: object, sleutel: str, periode: str = "") -> None:
+        """Record a fact when the file gives it."""
+        if waarde is not None:
+            self.situatie.zet(variabele, een.id, waarde, f"{een.pad}.{sleutel}", periode)
+
+    # --- instruments ---
+
+    def zet_werk(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """The job of the day; who has it belongs to the doelgroep."""
+        for een_werk in mens.werk_met_loonkostensubsidie or ():
+            self.meld_wisseling(f"{een.naam}, werk met loonkostensubsidie", een_werk.periode)
+        if (gevonden := werk_op(mens, self.huis.dag)) is None:
+            return
+        nummer, werk = gevonden
+        pad = f"werk met loonkostensubsidie[{nummer}]"
+        self.zet("loonwaarde", een, werk.loonwaarde, f"{pad}.loonwaarde")
+        self.zet("arbeidsduur_per_week", een, werk.uren, f"{pad}.uren")
+        self.zet("begin_dienstbetrekking", een, werk.sinds, f"{pad}.sinds", EEUWIG)
+        if self.situatie.waarde("doelgroep_loonkostensubsidie", een.id) is None:
+            self.zet("doelgroep_loonkostensubsidie", een, True, pad)
+        if werk.forfaitair is None:
+            return
+        forfaitair = werk.is_forfaitair(self.huis.dag)
+        self.zet("forfaitaire_loonkostensubsidie", een, forfaitair, f"{pad}.forfaitair")
+        if forfaitair and (begin := werk.begin_forfait(self.huis.dag)):
+            gebruikt = maanden_tussen(maand_van(begin), self.situatie.maand)
+            self.zet("maanden_forfaitaire_loonkostensubsidie", een, gebruikt, f"{pad}.forfaitair")
+
+    def zet_studietoeslag(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """The facts of art. 36b lid 3 and 5, and the amount of the municipality."""
+        toeslag = mens.studietoeslag
+        if toeslag is None:
+            return
+        self.meld_wisseling(f"{een.naam}, studietoeslag", toeslag)
+        if toeslag.geldt_op(self.huis.dag):
+            self.zet("ontvangt_studiefinanciering_of_wtos", een, toeslag.studiefinanciering, "studietoeslag.studiefinanciering")
+            self.zet("recht_op_wajong", een, toeslag.wajong, "studietoeslag.Wajong")
+            self.zet("inkomsten_uit_stage", een, toeslag.stage, "studietoeslag.stage")
+            self.zet("studietoeslag", een, toeslag.bedrag, "studietoeslag.bedrag")
+
+    # --- consequences ---
+
+    def zet_maatregel(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """The maatregel that takes effect in the month."""
+        for nummer, maatregel in enumerate(mens.maatregel or (), 1):
+            if self.situatie.maand not in maatregel.maanden:
+                continue
+            pad = f"maatregel[{nummer}]"
+            self.zet("geuniformeerde_verplichting_niet_nagekomen", een, True, pad)
+            self.zet("herhaling_geuniformeerde_verplichting", een, maatregel.herhaling, f"{pad}.herhaling")
+            self.zet("maanden_eerste_maatregel", een, maatregel.duur_eerste_maatregel, f"{pad}.duur eerste maatregel")
+            if maatregel.verdeling is not None:
+                self.zet("verrekend_deel_maatregel", een, maatregel.deel_in(self.situatie.maand), f"{pad}.verdeling")
+
+    def zet_taaleis(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """Months since the notice; before its month the language requirement has no consequence yet."""
+        taaleis, situatie, begin = mens.taaleis, self.situatie, self.huis.bestand.bijstand_sinds
+        if taaleis is None:
+            return
+        maanden = maanden_tussen(maand_van(taaleis.kennisgeving), situatie.maand)
+        if maanden < 0:
+            if situatie.waarde("oordeel_onvoldoende_beheersing_taal", een.id):
+                self.zet("oordeel_onvoldoende_beheersing_taal", een, False, "taaleis.kennisgeving")
+            return
+        self.zet("maanden_sinds_kennisgeving_taaleis", een, maanden, "taaleis.kennisgeving")
+        if taaleis.voortgang is not None:
+            voortgang = any(periode.geldt_op(self.huis.dag) for periode in taaleis.voortgang)
+            self.zet("taaltraject_met_voldoende_voortgang", een, voortgang, "taaleis.voortgang")
+        if begin is not None:
+            situatie.zet("algemene_bijstand_op_31_december_2015", een.id, begin <= PEILDAG_TAALEIS, "bijstand sinds", EEUWIG)
+
+    def zet_boete(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """The fine that is imposed in the month."""
+        if (gevonden := boete_in(mens, self.situatie.maand)) is None:
+            return
+        nummer, boete = gevonden
+        pad = f"boete[{nummer}]"
+        self.zet("inlichtingenplicht_geschonden", een, True, pad)
+        self.zet("benadelingsbedrag", een, boete.benadelingsbedrag, f"{pad}.benadelingsbedrag")
+        self.zet("recidive_inlichtingenplicht", een, boete.recidive, f"{pad}.recidive")
+        self.zet("plafond_bestuurlijke_boete", een, boete.plafond, f"{pad}.plafond")
+        self.zet("bestuurlijke_boete", een, boete.bedrag, f"{pad}.bedrag")
+        if boete.verwijtbaarheid is not None:
+            self.zet("verwijtbaarheid_inlichtingenplicht", een, VERWIJTBAARHEID[boete.verwijtbaarheid], f"{pad}.verwijtbaarheid")
+
+    def zet_inhouding(self) -> None:
+        """What is taken off the bijstand of the month for fines, where the file says how; otherwise the engine takes the fine at once."""
+        boeten = [
+            (f"{een.pad}.boete[{nummer}].inhouding", boete.inhouding)
+            for een in self.huis.belanghebbenden
+            if isinstance(een.mens, Belanghebbende)
+            for nummer, boete in enumerate(een.mens.boete or (), 1)
+            if boete.inhouding is not None
+        ]
+        if boeten:
+            maand = self.situatie.maand
+            totaal = sum(post.bedrag for _, posten in boeten for post in posten if post.in_maand(maand))
+            self.situatie.zet("te_verrekenen_boete", "gezin", round(float(totaal), 2), boeten[0][0])
+
+
+# --- questions ---
+
+
+def open_feiten(huis: Huishouden, situatie: Situatie, een: Ingeschrevene) -> list[tuple[str, str]]:
+    """The facts beside the bijstand that must be known of somebody and are not: variable and where to write it."""
+    mens = een.mens
+    assert isinstance(mens, Belanghebbende)
+    return [
+        (variabele, f"{een.pad}.{sleutel}")
+        for variabele, sleutel in (*_open_werk(huis, mens), *_open_studietoeslag(huis, mens), *_open_gevolgen(situatie, een, mens))
+    ]
+
+
+def _open_werk(huis: Huishouden, mens: Belanghebbende) -> list[tuple[str, str]]:
+    """Loonwaarde, hours and first day of the job, and whether the wages are from it."""
+    if (gevonden := werk_op(mens, huis.dag)) is None:
+        return []
+    nummer, werk = gevonden
+    pad, begin = f"werk met loonkostensubsidie[{nummer}]", werk.begin_forfait(huis.dag)
+    binnen_termijn = begin is None or maanden_tussen(maand_van(begin), huis.maand) < grenzen.FORFAIT_MAANDEN
+    forfaitair = werk.is_forfaitair(huis.dag) and huis.maand >= grenzen.FORFAIT_VANAF and binnen_termijn
+    uit = [("loonwaarde", f"{pad}.loonwaarde")] if werk.loonwaarde is None and not forfaitair else []
+    uit += [("arbeidsduur_per_week", f"{pad}.uren")] if werk.uren is None else []
+    uit += [("begin_dienstbetrekking", f"{pad}.sinds")] if werk.sinds is None else []
+    loon = [(nr, post) for nr, post in enumerate(mens.inkomsten or (), 1) if post.soort == "loon" and post.in_maand(huis.maand)]
+    if not any(post.loonkostensubsidie for _, post in loon):
+        uit += [
+            ("inkomsten_uit_arbeid_met_loonkostensubsidie", f"inkomsten[{nr}].loonkostensubsidie")
+            for nr, post in loon
+            if post.loonkostensubsidie is None
+        ]
+    return uit
+
+
+def _open_studietoeslag(huis: Huishouden, mens: Belanghebbende) -> list[tuple[str, str]]:
+    """Student finance and Wajong, unless the amount is given."""
+    toeslag = mens.studietoeslag
+    if toeslag is None or toeslag.bedrag is not None or not toeslag.geldt_op(huis.dag):
+        return []
+    uit = [("ontvangt_studiefinanciering_of_wtos", "studietoeslag.studiefinanciering")] if toeslag.studiefinanciering is None else []
+    return uit + ([("recht_op_wajong", "studietoeslag.Wajong")] if toeslag.wajong is None and toeslag.studiefinanciering else [])
+
+
+def _open_gevolgen(situatie: Situatie, een: Ingeschrevene, mens: Belanghebbende) -> list[tuple[str, str]]:
+    """The notice and the progress of the language requirement, and what a fine is computed from."""
+    uit: list[tuple[str, str]] = []
+    if situatie.waarde("oordeel_onvoldoende_beheersing_taal", een.id):
+        if situatie.waarde("maanden_sinds_kennisgeving_taaleis", een.id) is None:
+            uit.append(("maanden_sinds_kennisgeving_taaleis", "taaleis.kennisgeving"))
+        elif situatie.waarde("taaltraject_met_voldoende_voortgang", een.id) is None:
+            uit.append(("taaltraject_met_voldoende_voortgang", "taaleis.voortgang"))
+    gevonden = boete_in(mens, situatie.maand)
+    if gevonden is None or gevonden[1].bedrag is not None:
+        return uit
+    nummer, boete = gevonden
+    uit += [("benadelingsbedrag", f"boete[{nummer}].benadelingsbedrag")] if boete.benadelingsbedrag is None else []
+    if boete.verwijtbaarheid is None or not boete.reden:
+        uit.append(("verwijtbaarheid_inlichtingenplicht", f"boete[{nummer}].{'reden' if boete.verwijtbaarheid else 'verwijtbaarheid'}"))
+    return uit

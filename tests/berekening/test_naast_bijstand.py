@@ -1,0 +1,227 @@
+"""Lines, questions and assumptions about what stands beside the bijstand: amounts worked out by hand from the articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.berekening.uitkomst import Maanduitkomst
+from tests.berekening.zaken import reken, zaak
+
+TAAL = "{welk: onvoldoende beheersing van de taal, wie: Anna, uitkomst: ja, reden: toets, door: consulent}"
+STUDIE = "{welk: structureel geen inkomsten naast studie, wie: Anna, uitkomst: ja, reden: advies, door: consulent}"
+
+
+def anna(regels: str, *lagen: str) -> Maanduitkomst:
+    """The basic case (single, 46 years old, no income: 1.419,46 in July 2026) with more said about the applicant."""
+    return reken(f"aanvrager: {{{regels}}}", *lagen)
+
+
+def van(gevonden: Maanduitkomst, onderdeel: str) -> list[tuple[float | None, str]]:
+    return [(regel.bedrag, regel.bron.artikel) for regel in gevonden.regels if regel.onderdeel == onderdeel]
+
+
+def gevraagd(gevonden: Maanduitkomst) -> set[str]:
+    return {vraag.variabele for vraag in gevonden.vragen}
+
+
+def aanname(gevonden: Maanduitkomst, variabele: str) -> str | None:
+    return next((een.gevolg for een in gevonden.aannames if een.variabele == variabele), None)
+
+
+def test_zonder_gevolgen_geen_regels_en_geen_aannames():
+    gevonden = reken()
+    onderdelen = {regel.onderdeel for regel in gevonden.regels}
+    assert not onderdelen & {"Maatregel", "Taaleis", "Boete", "Uitbetaling", "Loonkostensubsidie", "Studietoeslag"}
+    assert "uit te betalen per maand" in {regel.omschrijving for regel in gevonden.regels}
+    assert aanname(gevonden, "geuniformeerde_verplichting_niet_nagekomen") is None
+    assert "vermindering maatregel" not in {naam for naam, _ in gevonden.niet_gebruikte_bevoegdheden}
+
+
+# --- maatregel ---
+
+
+@pytest.mark.parametrize(
+    ("herhaling", "artikel", "duur"),
+    [
+        ("geen", "art. 18 lid 5", "duur 1 tot 3 maanden"),
+        ("eerste", "art. 18 lid 6", "duur 2 tot 3 maanden"),
+        ("tweede", "art. 18 lid 7", "duur 3 maanden"),
+        ("verdere", "art. 18 lid 8", "duur 3 maanden"),
+    ],
+)
+def test_maatregel_van_100_procent(herhaling, artikel, duur):
+    gevonden = anna(f"maatregel: {{maanden: 2026-07, herhaling: {herhaling}}}")
+    assert gevonden.antwoord == "ja"
+    assert van(gevonden, "Maatregel") == [(-1419.46, artikel)]
+    assert van(gevonden, "Uitbetaling") == [(0.0, "art. 45 lid 1"), (0.0, "art. 45 lid 1")]
+    assert duur in next(regel.omschrijving for regel in gevonden.regels if regel.onderdeel == "Maatregel")
+    assert gevonden.waarde("algemene_bijstand") == 1419.46
+    assert {naam for naam, _ in gevonden.niet_gebruikte_bevoegdheden} >= {"geen verwijtbaarheid", "vermindering maatregel"}
+
+
+def test_geen_maatregel_zonder_verwijt():
+    oordeel = "{oordelen: [{welk: geen verwijtbaarheid, uitkomst: ja, reden: ziek, door: consulent}]}"
+    gevonden = anna("maatregel: {maanden: 2026-07}", oordeel)
+    assert van(gevonden, "Maatregel") == [(0.0, "art. 18 lid 9")]
+    assert van(gevonden, "Uitbetaling") == []
+    assert [oordeel.gebruikt for oordeel in gevonden.oordelen] == [True]
+
+
+def test_maatregel_van_beide_echtgenoten_telt_niet_dubbel():
+    """Art. 18 lid 12: 21 b is 2.027,79; the highest share, 60%, is 1.216,674."""
+    partner = """{partner: {naam: Bo, geboren: 1 maart 1982, nationaliteit: Nederlandse, relatie: gehuwd, inkomsten: geen,
+                 maatregel: {maanden: 2026-07 t/m 2026-08, verdeling: [60%, 40%]}}}"""
+    gevonden = anna("maatregel: {maanden: 2026-07 t/m 2026-09, verdeling: [40%, 30%, 30%]}", partner)
+    assert van(gevonden, "Maatregel") == [(0.0, "art. 18 lid 12"), (-1216.67, "art. 18 lid 5")]
+    assert gevonden.waarde("uit_te_betalen_bijstand") == 811.12
+
+
+def test_maatregel_zonder_recht_heeft_geen_gevolg():
+    gevonden = anna("maatregel: {maanden: 2026-07}", "{vermogen: {bankrekeningen: 50000, schulden: geen}}")
+    assert gevonden.antwoord == "nee"
+    assert van(gevonden, "Maatregel") == [(0.0, "art. 18 lid 5")]
+    assert van(gevonden, "Uitbetaling") == []
+
+
+def test_aanname_over_de_verdeling_zegt_wat_zij_doet():
+    assert aanname(anna("maatregel: {maanden: 2026-07}"), "verrekend_deel_maatregel") == "dan € 709,73 meer uitbetaald"
+
+
+# --- taaleis ---
+
+
+@pytest.mark.parametrize(
+    ("kennisgeving", "bedrag", "artikel"),
+    [
+        ("31 juli 2026", -283.89, "art. 18b lid 9"),  # month 0: 20% of 1419.46 = 283.892
+        ("1 februari 2026", -283.89, "art. 18b lid 9"),  # month 5
+        ("31 januari 2026", -567.78, "art. 18b lid 10"),  # month 6: 40% = 567.784
+        ("31 augustus 2025", -567.78, "art. 18b lid 10"),  # month 11
+        ("31 juli 2025", -1419.46, "art. 18b lid 11"),  # month 12
+    ],
+)
+def test_taaleis_per_trede(kennisgeving, bedrag, artikel):
+    gevonden = anna(f"taaleis: {{kennisgeving: {kennisgeving}, voortgang: nee}}", f"oordelen: [{TAAL}]")
+    assert van(gevonden, "Taaleis") == [(bedrag, artikel)]
+    assert gevonden.antwoord == "ja"
+
+
+def test_taaleis_vraagt_om_het_oordeel_en_de_voortgang():
+    zonder = anna("taaleis: {kennisgeving: 1 juni 2026, voortgang: nee}")
+    assert zonder.antwoord == "nodig"
+    (vraag,) = zonder.vragen
+    assert (vraag.variabele, vraag.soort, vraag.bron.artikel) == ("oordeel_onvoldoende_beheersing_taal", "oordeel", "art. 18b lid 1")
+    assert "€ 283,89 minder uitbetaald" in vraag.waarom
+    assert gevraagd(anna("taaleis: {kennisgeving: 1 juni 2026}", f"oordelen: [{TAAL}]")) == {"taaltraject_met_voldoende_voortgang"}
+    assert anna("taaleis: {kennisgeving: 1 augustus 2026, voortgang: nee}", f"oordelen: [{TAAL}]").antwoord == "ja"
+
+
+def test_taaleis_voor_wie_op_31_december_2015_bijstand_had():
+    """Art. II of the Wet taaleis: for him from July 2016. 21 a in June 2016 is the whole bijstand."""
+    regels = "taaleis: {kennisgeving: 4 januari 2016, voortgang: nee}"
+    juni = anna(regels, f"{{maanden: 2016-06, oordelen: [{TAAL}]}}")
+    juli = anna(regels, f"{{maanden: 2016-07, oordelen: [{TAAL}]}}")
+    assert van(juni, "Taaleis") == [(0.0, "art. 18b lid 1")]
+    assert [artikel for _, artikel in van(juli, "Taaleis")] == ["art. 18b lid 10"]
+    assert juli.waarde("verlaging_taaleis", "aanvrager") == round(0.4 * juli.waarde("bijstandsnorm"), 2)
+
+
+# --- boete ---
+
+BOETE = "boete: {opgelegd: 2026-07, benadelingsbedrag: 1000, reden: wist het, door: consulent"
+
+
+@pytest.mark.parametrize(
+    ("verwijt", "bedrag"), [("geen", 0.0), ("verminderd", 250.0), ("normaal", 500.0), ("grove schuld", 750.0), ("opzet", 1000.0)]
+)
+def test_boete_naar_verwijtbaarheid(verwijt, bedrag):
+    gevonden = anna(f"{BOETE}, verwijtbaarheid: {verwijt}, plafond: 5000}}")
+    assert gevonden.antwoord == "ja"
+    assert van(gevonden, "Boete") == [(bedrag, "art. 18a lid 1")]
+    assert gevonden.waarde("uit_te_betalen_bijstand") == round(1419.46 - bedrag, 2)
+    assert [(oordeel.naam, oordeel.reden, oordeel.gebruikt) for oordeel in gevonden.oordelen] == [("verwijtbaarheid", "wist het", True)]
+
+
+def test_boete_zonder_bekende_categorie_is_nodig():
+    gevonden = anna(f"{BOETE}, verwijtbaarheid: normaal}}")
+    assert gevonden.antwoord == "nodig"
+    assert [(vraag.variabele, vraag.pad) for vraag in gevonden.vragen] == [("plafond_bestuurlijke_boete", "aanvrager.boete.plafond")]
+    assert anna(f"{BOETE}, verwijtbaarheid: normaal, bedrag: 300}}").antwoord == "ja"
+    assert gevraagd(anna("boete: {opgelegd: 2026-07, benadelingsbedrag: 0, verwijtbaarheid: geen, reden: ziek}")) == set()
+
+
+def test_boete_met_bekende_categorie():
+    """In 2019 the third category is 8.300; at normal blame the cap is 50/75 of it, 5.533,33. Loss 20.000: 50% is 10.000."""
+    regels = "boete: {opgelegd: 2019-07, benadelingsbedrag: 20000, verwijtbaarheid: normaal, reden: wist het, inhouding: {bedrag: 45}}"
+    gevonden = anna(regels, "{maanden: 2019-07}")
+    assert gevonden.antwoord == "ja"
+    assert van(gevonden, "Boete") == [(5533.33, "art. 18a lid 1")]
+    assert van(gevonden, "Uitbetaling")[0] == (-45.0, "art. 60 lid 4")
+
+
+def test_boete_voor_14_november_2018_is_niet_bekend():
+    regels = "boete: {opgelegd: 2018-07, benadelingsbedrag: 500, verwijtbaarheid: normaal, reden: wist het}"
+    gevonden = anna(regels, "{maanden: 2018-07}")
+    assert gevraagd(gevonden) == {"bestuurlijke_boete"}
+    vast = anna(regels.replace("reden", "bedrag: 200, reden"), "{maanden: 2018-07}")
+    assert (vast.antwoord, van(vast, "Boete")) == ("ja", [(200.0, "art. 18a lid 1")])
+
+
+# --- loonkostensubsidie ---
+
+
+def test_loonkostensubsidie():
+    """2337 x 1,08 x 40% x 1,235 x 28/36 = 969,761..; the wage of the month, for the job began this year."""
+    gevonden = anna("werk met loonkostensubsidie: {loonwaarde: 60%, uren: 28, sinds: 1 maart 2026}")
+    assert van(gevonden, "Loonkostensubsidie") == [(969.76, "art. 10d lid 4")]
+    (regel,) = [regel for regel in gevonden.regels if regel.onderdeel == "Loonkostensubsidie"]
+    assert regel.bron_kwaliteit == "B"
+    assert gevonden.waarde("uit_te_betalen_bijstand") == 1419.46
+    assert aanname(gevonden, "forfaitaire_loonkostensubsidie") == "dan € 242,44 meer loonkostensubsidie"
+
+
+def test_loonkostensubsidie_van_wie_geen_bijstand_heeft():
+    """Who has no right still has the subsidy, and what it lacks is said."""
+    rijk = "{vermogen: {bankrekeningen: 50000, schulden: geen}}"
+    gevonden = anna("werk met loonkostensubsidie: {loonwaarde: 60%, uren: 28, sinds: 1 maart 2026}", rijk)
+    assert (gevonden.antwoord, van(gevonden, "Loonkostensubsidie")) == ("nee", [(969.76, "art. 10d lid 4")])
+    zonder = anna("werk met loonkostensubsidie: {uren: 28, sinds: 1 maart 2026}", rijk)
+    assert (zonder.antwoord, zonder.vragen, van(zonder, "Loonkostensubsidie")) == ("nee", [], [])
+    assert any("Welke loonwaarde is voor Anna vastgesteld?" in melding for melding in zonder.meldingen)
+    assert gevraagd(anna("werk met loonkostensubsidie: {uren: 28, sinds: 1 maart 2026}")) == {"loonwaarde"}
+
+
+# --- studietoeslag ---
+
+STUDEERT = "studietoeslag: {studiefinanciering: ja, Wajong: nee}"
+
+
+def test_studietoeslag():
+    met, zonder = anna(STUDEERT, f"oordelen: [{STUDIE}]"), anna(STUDEERT)
+    ((bedrag, artikel),) = van(met, "Studietoeslag")
+    assert artikel == "art. 36b lid 1"
+    assert bedrag == met.waarde("studietoeslag", "aanvrager") > 0
+    assert zonder.antwoord == "nodig"
+    assert gevraagd(zonder) == {"oordeel_structureel_geen_inkomsten_naast_studie"}
+    assert van(anna(STUDEERT.replace("nee", "ja"), f"oordelen: [{STUDIE}]"), "Studietoeslag") == []
+
+
+def test_studietoeslag_voor_april_2022_en_van_de_gemeente():
+    gevonden = anna(STUDEERT, f"{{maanden: 2022-03, oordelen: [{STUDIE}]}}")
+    assert gevraagd(gevonden) == {"studietoeslag"}
+    vast = anna(STUDEERT.replace("}", ", bedrag: 150}"), f"{{maanden: 2022-03, oordelen: [{STUDIE}]}}")
+    assert (vast.antwoord, van(vast, "Studietoeslag")) == ("ja", [(150.0, "art. 36b lid 1")])
+
+
+# --- bufferbudget ---
+
+
+def test_bufferbudget_tot_het_maximum_van_het_jaar():
+    """Art. 34b: 400 each month from January 2027; the earlier months of the year use up the maximum of 1.000 a year."""
+    oordeel = "[{welk: bufferbudget, uitkomst: 400, vanaf: 2027-01, reden: wisselend, door: consulent}]"
+    een = zaak(f"{{maanden: 2027-01 t/m 2027-04, oordelen: {oordeel}}}")
+    aangewend = [maand.waarde("aangewend_bufferbudget") for maand in bereken(een, met_laatste_bedragen=True).maanden]
+    los = bereken(een, ["2027-03"], met_laatste_bedragen=True).maanden[0]
+    assert aangewend == [400.0, 400.0, 200.0, 0.0]
+    assert van(los, "Bufferbudget") == [(200.0, "art. 34b")]

@@ -15,6 +15,7 @@ OPDRACHTEN = {
     "valideer": "Controleer zaakbestanden, of toon het schema ervan.",
     "parameters": "Toon bedragen, leeftijden en termijnen door de tijd, met hun bron.",
     "regel": "Toon een regel van de wet: tekst, versies, invoer, parameters en tests.",
+    "dekking": "Toon wat er van elk artikel, lid en onderdeel van de wet geworden is.",
 }
 
 

@@ -120,6 +120,8 @@ def test_zonder_opdracht_komt_de_hulp_op_stderr(voer_uit: Uitvoeren) -> None:
         ("regel", "ARTIKEL-OF-NAAM ontbreekt."),
         ("regel 999", "geen regel verwijst naar artikel '999'."),
         ("regel bijstandnorm", "Bedoelde u 'bijstandsnorm'?"),
+        ("dekking --artikel 999", "artikel 999 bestaat niet in de wet."),
+        ("dekking --status klaar", "--status: 'klaar' is geen keuze; kies uit gecodeerd, oordeel, organisatie"),
         ("valideer", "ZAAK ontbreekt."),
     ],
 )  # fmt: skip

@@ -194,6 +194,12 @@ FORBIDDEN = {
     "zaak": ("openfisca_core", "openfisca_participatie.cli", "openfisca_participatie.brieven", "openfisca_participatie.stelsel"),
     "berekening": ("openfisca_participatie.cli", "openfisca_participatie.brieven"),
     "brieven": ("openfisca_participatie.cli", "openfisca_core"),
+    "dekking": (
+        "openfisca_participatie.zaak",
+        "openfisca_participatie.berekening",
+        "openfisca_participatie.brieven",
+        "openfisca_participatie.cli",
+    ),
     "cli": ("openfisca_participatie.variables",),
 }
 """Arrows go one way: cli -> brieven, berekening -> zaak -> the law."""

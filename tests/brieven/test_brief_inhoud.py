@@ -2,11 +2,12 @@
 
 import os
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel, Regel
 from openfisca_participatie.brieven import SOORTEN, Alinea, Brief, BriefFout, Kader, Kop, Lijst, Tabel, afzender_uit, maak_brief
@@ -16,6 +17,7 @@ from openfisca_participatie.brieven.sjabloon import MAP
 from tests.brieven import brief_voorbeelden as voorbeelden
 
 GOEDGEKEURD = Path(__file__).parent / "goedgekeurd"
+DOCS = Path(__file__).parents[2] / "docs"
 BEZWAAR = "binnen zes weken na de dag waarop wij deze brief verstuurden"
 
 
@@ -295,6 +297,12 @@ def test_afzender_uit_gegevens():
         afzender_uit({"telefon": "038"})
     with pytest.raises(BriefFout, match="hoort tekst"):
         afzender_uit({"telefoon": 38})
+
+
+def test_voorbeeld_van_een_afzender_in_de_documentatie_is_volledig():
+    blok = re.search(r"Het bestand van `--afzender`.*?```yaml\n(.*?)```", (DOCS / "opdrachten.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert blok
+    assert all(asdict(afzender_uit(yaml.safe_load(blok[1]))).values())
 
 
 @pytest.mark.parametrize("sleutel", ["rotterdam", "s_hertogenbosch", "alphen aan den rijn", "geen", "den haag"])

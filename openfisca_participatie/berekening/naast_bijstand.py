@@ -46,7 +46,7 @@ def regels_naast_de_bijstand(waarden: Waarden, namen: dict[str, str], gegeven: C
         regels += [*_taaleis(waarden, persoon, namen[persoon]), *_boete(waarden, persoon, namen[persoon], vast=vast)]
     regels += _uitbetaling(waarden)
     for persoon in waarden.belanghebbenden:
-        bekend, vast = ("loonwaarde", persoon) in gegeven, ("studietoeslag", persoon) in gegeven
+        bekend, vast = ("loonwaarde", persoon) in gegeven, ("studietoeslag_volgens_verordening", persoon) in gegeven
         regels += _loonkostensubsidie(waarden, persoon, namen[persoon], loonwaarde_bekend=bekend)
         regels += _studietoeslag(waarden, persoon, namen[persoon], vast=vast)
     return regels
@@ -155,8 +155,8 @@ def _studietoeslag(waarden: Waarden, persoon: str, naam: str, *, vast: bool) -> 
         return []
     tekst = f"{naam}: {waarden('leeftijd', persoon)} jaar"
     if vast:
-        tekst = f"{naam}: volgens de verordening van de gemeente"
-    elif stage and waarden.maand >= "2022-04":
+        tekst += f", verordening van de gemeente {euro(waarden('studietoeslag_volgens_verordening', persoon))}"
+    if stage and waarden.maand >= "2022-04":
         tekst += f", stage {euro(stage)} waarvan af gaat {euro(waarden('vermindering_studietoeslag', persoon))}"
     return [Regel("Studietoeslag", tekst, bedrag, _wet("36b", "5" if stage else "1"), "studietoeslag", naam)]
 
@@ -174,7 +174,7 @@ def onbekende_bedragen_ernaast(waarden: Waarden, namen: dict[str, str], gegeven:
             vragen.append(_vraag(feit("plafond_bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
         if is_nan(toeslag):
             waarom = "er is geen landelijk bedrag: tot april 2022 stelde de verordening van de gemeente het vast"
-            vragen.append(_vraag(feit("studietoeslag", "belanghebbenden"), persoon, namen[persoon], waarom))
+            vragen.append(_vraag(feit("studietoeslag_volgens_verordening", "belanghebbenden"), persoon, namen[persoon], waarom))
         if is_nan(subsidie):
             vraag = f"Welk wettelijk minimumloon gold voor {namen[persoon]} in {maand(waarden.maand)}?"
             waarom = "van deze datum is geen bedrag van het minimumloon bekend"

@@ -59,7 +59,7 @@ class _Stap:
     periode: str
     vector: NDArray
     gelezen: list[tuple[str, str]] = field(default_factory=list)
-    parameters: list[tuple[str, Any]] = field(default_factory=list)
+    parameters: list[tuple[str, str]] = field(default_factory=list)  # name, and the day of which the value was read
 
 
 class Toelichter:
@@ -97,7 +97,7 @@ class Toelichter:
                 stappen[sleutel] = _Stap(*sleutel, np.asarray(knoop.value))
                 gelezen = [(kind.name, self._periode(kind.name, kind.period)) for kind in knoop.children]
                 stappen[sleutel].gelezen = list(dict.fromkeys(gelezen))
-                stappen[sleutel].parameters = [(parameter.name, parameter.value) for parameter in knoop.parameters]
+                stappen[sleutel].parameters = [(parameter.name, str(parameter.period)) for parameter in knoop.parameters]
             for kind in knoop.children:
                 lees(kind)
 
@@ -291,8 +291,15 @@ class Toelichter:
 
     def _parameters(self, stap: _Stap, wie: str) -> list[Knoop]:
         """The dated parameters of a step of which another value would have given another result."""
-        namen = list(dict.fromkeys(naam for naam, _ in stap.parameters))
-        return [knoop for naam in namen if self._parameter_beslist(stap, naam, wie) for knoop in self._parameterknopen(naam, stap.periode)]
+        van_dagen: dict[str, list[str]] = {}
+        for naam, dag in stap.parameters:
+            van_dagen.setdefault(naam, []).append(dag)
+        knopen: list[Knoop] = []
+        for naam, dagen in van_dagen.items():
+            if self._parameter_beslist(stap, naam, wie):
+                deze_maand = f"{stap.periode}-01"
+                knopen += self._parameterknopen(naam, deze_maand if deze_maand in dagen else max(dagen))
+        return knopen
 
     def _parameter_beslist(self, stap: _Stap, naam: str, wie: str) -> bool:
         """Run the formula again with other values of one parameter, everything else as it was."""
@@ -313,13 +320,12 @@ class Toelichter:
         """The ``parameters`` argument of a formula, with one value replaced."""
         return lambda tijdvak: _Vervangen(self.stelsel.get_parameters_at_instant(str(tijdvak)), tuple(naam.split(".")), waarde)
 
-    def _parameterknopen(self, naam: str, periode: str) -> Iterator[Knoop]:
-        """The leaf of a parameter that was read, with the value in force."""
+    def _parameterknopen(self, naam: str, dag: str) -> Iterator[Knoop]:
+        """The leaf of a parameter that was read, with the value in force on that day."""
         parameter: Any = self.stelsel.parameters
         with contextlib.suppress(AttributeError):
             for deel in naam.split("."):
                 parameter = getattr(parameter, deel)
-            dag = f"{periode}-01"
             if hasattr(parameter, "values_list"):
                 geldend = next((een for een in parameter.values_list if een.instant_str <= dag), None)
                 if geldend is not None:
@@ -373,6 +379,9 @@ class _Vervangen:
             return kind
         rest = self.__pad[1:]
         return _Vervangen(kind, rest, self.__waarde) if rest else self.__waarde
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.__knoop)
 
 
 def _is_leeg(soort: Any, waarde: Any) -> bool:

@@ -87,6 +87,6 @@ class Studietoeslag(Tijdvak):
     stage: Bedrag | None = veld("stage", "Inkomsten per maand uit een stage voor de studie (art. 36b lid 5).", "aangenomen: geen")
     bedrag: Bedrag | None = veld(
         "bedrag",
-        "Het bedrag volgens de verordening van de gemeente; komt in de plaats van het landelijke bedrag.",
+        "Het bedrag volgens de verordening van de gemeente, voor de aftrek van stage; telt als het hoger is dan het landelijke bedrag.",
         "het landelijke bedrag; tot april 2022 gevraagd",
     )

@@ -28,6 +28,11 @@ def boete_in(mens: Belanghebbende, maand: str) -> tuple[int, Boete] | None:
     return next(((nummer, boete) for nummer, boete in enumerate(mens.boete or (), 1) if boete.maand == maand), None)
 
 
+def boetepad(mens: Belanghebbende, nummer: int) -> str:
+    """Where a fine stands: with its number only when there are more."""
+    return f"boete[{nummer}]" if len(mens.boete or ()) > 1 else "boete"
+
+
 class NaastDeBijstand:
     """Fills the situation of a month, after the judgements."""
 
@@ -84,7 +89,7 @@ class NaastDeBijstand:
             self.zet("ontvangt_studiefinanciering_of_wtos", een, toeslag.studiefinanciering, "studietoeslag.studiefinanciering")
             self.zet("recht_op_wajong", een, toeslag.wajong, "studietoeslag.Wajong")
             self.zet("inkomsten_uit_stage", een, toeslag.stage, "studietoeslag.stage")
-            self.zet("studietoeslag", een, toeslag.bedrag, "studietoeslag.bedrag")
+            self.zet("studietoeslag_volgens_verordening", een, toeslag.bedrag, "studietoeslag.bedrag")
 
     # --- consequences ---
 
@@ -122,7 +127,7 @@ class NaastDeBijstand:
         if (gevonden := boete_in(mens, self.situatie.maand)) is None:
             return
         nummer, boete = gevonden
-        pad = f"boete[{nummer}]"
+        pad = boetepad(mens, nummer)
         self.zet("inlichtingenplicht_geschonden", een, True, pad)
         self.zet("benadelingsbedrag", een, boete.benadelingsbedrag, f"{pad}.benadelingsbedrag")
         self.zet("recidive_inlichtingenplicht", een, boete.recidive, f"{pad}.recidive")
@@ -134,7 +139,7 @@ class NaastDeBijstand:
     def zet_inhouding(self) -> None:
         """What is taken off the bijstand of the month for fines, where the file says how; otherwise the engine takes the fine at once."""
         boeten = [
-            (f"{een.pad}.boete[{nummer}].inhouding", boete.inhouding)
+            (f"{een.pad}.{boetepad(een.mens, nummer)}.inhouding", boete.inhouding)
             for een in self.huis.belanghebbenden
             if isinstance(een.mens, Belanghebbende)
             for nummer, boete in enumerate(een.mens.boete or (), 1)
@@ -181,9 +186,9 @@ def _open_werk(huis: Huishouden, mens: Belanghebbende) -> list[tuple[str, str]]:
 
 
 def _open_studietoeslag(huis: Huishouden, mens: Belanghebbende) -> list[tuple[str, str]]:
-    """Student finance and Wajong, unless the amount is given."""
+    """Student finance and Wajong."""
     toeslag = mens.studietoeslag
-    if toeslag is None or toeslag.bedrag is not None or not toeslag.geldt_op(huis.dag):
+    if toeslag is None or not toeslag.geldt_op(huis.dag):
         return []
     uit = [("ontvangt_studiefinanciering_of_wtos", "studietoeslag.studiefinanciering")] if toeslag.studiefinanciering is None else []
     return uit + ([("recht_op_wajong", "studietoeslag.Wajong")] if toeslag.wajong is None and toeslag.studiefinanciering else [])
@@ -201,7 +206,8 @@ def _open_gevolgen(situatie: Situatie, een: Ingeschrevene, mens: Belanghebbende)
     if gevonden is None or gevonden[1].bedrag is not None:
         return uit
     nummer, boete = gevonden
-    uit += [("benadelingsbedrag", f"boete[{nummer}].benadelingsbedrag")] if boete.benadelingsbedrag is None else []
+    pad = boetepad(mens, nummer)
+    uit += [("benadelingsbedrag", f"{pad}.benadelingsbedrag")] if boete.benadelingsbedrag is None else []
     if boete.verwijtbaarheid is None or not boete.reden:
-        uit.append(("verwijtbaarheid_inlichtingenplicht", f"boete[{nummer}].{'reden' if boete.verwijtbaarheid else 'verwijtbaarheid'}"))
+        uit.append(("verwijtbaarheid_inlichtingenplicht", f"{pad}.{'reden' if boete.verwijtbaarheid else 'verwijtbaarheid'}"))
     return uit

@@ -77,12 +77,14 @@ def test_taaleis_en_maatregel_regels():
 
 # month, subsidy, earnings that are exempt, article, counted income, bijstand, paid monthly
 DE_RUITER = [
-    # 2337 x 1.08 = 2523.96; x 50% x 1.235 x 20/36 = 865.8585; 15% of 1260 = 189 > 182.73; 1419.46 - 1077.27 = 342.19; 5% is 17.1095
-    ("2026-10", 865.86, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
-    ("2026-11", 865.86, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
-    # from the seventh month by loonwaarde: 2523.96 x 45% x 1.235 x 20/36 = 779.27265
-    ("2026-12", 779.27, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
-    # 34a has no maximum: 189.00; 1419.46 - 1071 = 348.46; 5% is 17.423; the wage of 1 January is the last known, 2337
+    # the job began in June: 2294.40 x 1.08 = 2477.952; x 50% x 1.235 x 20/36 = 850.0752;
+    # 15% of 1260 = 189 > 182.73; 1419.46 - 1077.27 = 342.19; 5% is 17.1095
+    ("2026-10", 850.08, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
+    ("2026-11", 850.08, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
+    # from the seventh month by loonwaarde: 2477.952 x 45% x 1.235 x 20/36 = 765.0677
+    ("2026-12", 765.07, 182.73, "art. 31 lid 2 z", 1077.27, 342.19, 325.08),
+    # 34a has no maximum: 189.00; 1419.46 - 1071 = 348.46; 5% is 17.423;
+    # the wage of 1 January is the last known: 2337 x 1.08 x 45% x 1.235 x 20/36
     ("2027-01", 779.27, 189.00, "art. 34a lid 1", 1071.00, 348.46, 331.04),
     ("2027-02", 779.27, 189.00, "art. 34a lid 1", 1071.00, 348.46, 331.04),
 ]
@@ -104,8 +106,8 @@ def test_werk_met_loonkostensubsidie_over_de_grens_van_2027(maand, subsidie, vri
 def test_werk_met_loonkostensubsidie_regels_en_maanden():
     maanden = uitkomst("vanaf-2027/werk-met-loonkostensubsidie")
     (nov,), (dec,) = regels(maanden["2026-11"], "Loonkostensubsidie"), regels(maanden["2026-12"], "Loonkostensubsidie")
-    assert nov == ("J. de Ruiter: aan de werkgever, forfaitair 50%, maand 6 van 6, 20 uur per week", 865.86, "art. 10d lid 5")
-    assert dec == ("J. de Ruiter: aan de werkgever, loonwaarde 55%, 20 uur per week", 779.27, "art. 10d lid 4")
+    assert nov == ("J. de Ruiter: aan de werkgever, forfaitair 50%, maand 6 van 6, 20 uur per week", 850.08, "art. 10d lid 5")
+    assert dec == ("J. de Ruiter: aan de werkgever, loonwaarde 55%, 20 uur per week", 765.07, "art. 10d lid 4")
     termijnen = [next(regel.termijn for regel in een.regels if regel.variabele == "inkomsten_uit_arbeid") for een in maanden.values()]
     assert termijnen == [(1, 12), (2, 12), (3, 12), (1, 12), (2, 12)]  # what was used under z does not count under 34a
     assert [oordeel.gebruikt for oordeel in maanden["2027-01"].oordelen] == [True]

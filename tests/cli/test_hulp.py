@@ -229,9 +229,16 @@ def test_lezer_die_ophoudt() -> None:
     assert klaar.stdout.splitlines()[-1] in ("0", "141")
 
 
+def _met_ctrl_c() -> None:
+    """A shell starts background work with this signal ignored, and a child inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c() -> None:
     opdracht_ = [sys.executable, "-m", "openfisca_participatie.cli", "bereken", *["voorbeelden/zoon-wordt-27.yaml"] * 200]
-    proces = subprocess.Popen(opdracht_, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=WORTEL, env=omgeving())
+    proces = subprocess.Popen(
+        opdracht_, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=WORTEL, env=omgeving(), preexec_fn=_met_ctrl_c
+    )
     time.sleep(2.5)
     proces.send_signal(signal.SIGINT)
     uit, fout = proces.communicate(timeout=60)

@@ -138,7 +138,7 @@ def test_studietoeslag():
     )
     waarden = [
         gevonden.waarde(naam, "aanvrager")
-        for naam in ("ontvangt_studiefinanciering_of_wtos", "recht_op_wajong", "inkomsten_uit_stage", "studietoeslag")
+        for naam in ("ontvangt_studiefinanciering_of_wtos", "recht_op_wajong", "inkomsten_uit_stage", "studietoeslag_volgens_verordening")
     ]
     assert waarden == [True, False, 250.0, 400.0]
     assert set(gevraagd(situatie("studietoeslag: {stage: 0}"))) == {"ontvangt_studiefinanciering_of_wtos"}

@@ -20,12 +20,22 @@ class datum_einde_vorige_bijstand(Variable):
 
 
 class oordeel_hergebruik_minder_belastend(Variable):
-    """Oordeel: het college gebruikt de gegevens van de eerdere bijstand, omdat de aanvraag daardoor minder belastend wordt."""
+    """Oordeel: gebruik van de gegevens van de eerdere bijstand leidt tot een minder belastende aanvraag."""
 
     value_type = bool
     entity = Gezin
     definition_period = MONTH
     label = "Hergebruik maakt de aanvraag minder belastend"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43a&lid=1"
+
+
+class oordeel_gegevens_hergebruiken(Variable):
+    """Oordeel: het college gebruikt de bevoegdheid om gegevens van de eerdere bijstand opnieuw te gebruiken."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Gegevens opnieuw gebruiken"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43a&lid=1"
 
 
@@ -55,10 +65,11 @@ class hergebruik_gegevens_mogelijk(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43a&lid=1"
 
     def formula_2026_01(gezin, period, parameters):
-        """Sinds 2026: de aanvraag is na het einde van de bijstand gedaan, en binnen twaalf maanden."""
+        """Sinds 2026: de aanvraag is binnen twaalf maanden na het einde van de bijstand gedaan, en wordt minder belastend."""
         aanvraag = van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period))
         einde, uiterlijk = gezin("datum_einde_vorige_bijstand", period), gezin("uiterste_dag_hergebruik_gegevens", period)
-        return gegeven(einde) & (aanvraag > einde) & (aanvraag <= uiterlijk)
+        op_tijd = gegeven(einde) & (aanvraag > einde) & (aanvraag <= uiterlijk)
+        return op_tijd & gezin("oordeel_hergebruik_minder_belastend", period)
 
 
 class gegevens_opnieuw_gebruikt(Variable):
@@ -74,8 +85,8 @@ class gegevens_opnieuw_gebruikt(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Het kan, en het maakt de aanvraag naar het oordeel van het college minder belastend."""
-        return gezin("hergebruik_gegevens_mogelijk", period) & gezin("oordeel_hergebruik_minder_belastend", period)
+        """Het kan, en het college gebruikt zijn bevoegdheid."""
+        return gezin("hergebruik_gegevens_mogelijk", period) & gezin("oordeel_gegevens_hergebruiken", period)
 
 
 class plan_van_aanpak(Variable):

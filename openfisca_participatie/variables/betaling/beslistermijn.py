@@ -153,7 +153,7 @@ class uiterste_beslisdatum(Variable):
 
 
 class beslistermijn_verstreken(Variable):
-    """Of op de peildatum de termijn om te beslissen is verstreken zonder dat is beslist."""
+    """Of de termijn om te beslissen is verstreken zonder dat is beslist; een besluit daarna maakt dat niet ongedaan."""
 
     value_type = bool
     entity = Gezin
@@ -162,10 +162,10 @@ class beslistermijn_verstreken(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2"
 
     def formula(gezin, period, parameters):
-        """De uiterste beslisdatum is voorbij en op de peildatum is nog niet beslist."""
+        """Er is na de uiterste beslisdatum beslist, of nog niet beslist terwijl die op de peildatum voorbij is."""
         peildatum = van(gezin, dag_van_peilen(gezin.members, period), AANVRAGER, NIET_GEGEVEN)
         uiterlijk, besluit = gezin("uiterste_beslisdatum", period), gezin("datum_besluit", period)
-        return gegeven(uiterlijk) & (peildatum > uiterlijk) & (~gegeven(besluit) | (besluit > peildatum))
+        return gegeven(uiterlijk) & (np.where(gegeven(besluit), besluit, peildatum) > uiterlijk)
 
 
 class uiterste_dag_niet_behandelen(Variable):

@@ -18,6 +18,7 @@ from openfisca_participatie.variabele import (
     van,
     van_echtgenoot,
 )
+from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
 from openfisca_participatie.variables.betaling.datums import gegeven, maanden_later
 
 
@@ -78,16 +79,15 @@ class te_betalen_in_de_maand(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De bijstand over de maand min de vakantietoeslag, voorschot, middelen, boete en vordering; niets zolang er is opgeschort."""
+        """De bijstand over de dagen zonder opschorting, min wat wordt verrekend; niets zolang de betaling is opgeschort."""
         verrekend = (
             gezin("verrekend_voorschot", period)
             + gezin("verrekende_middelen", period)
-            + np.maximum(gezin("te_verrekenen_boete", period), 0)
+            + gezin("verrekende_boete", period)
             + gezin("verrekende_vordering", period)
         )
-        bijstand = niet_negatief(gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - verrekend)
-        opgeschort = gezin("betaling_opgeschort", period) | gezin("recht_opgeschort", period)
-        return np.where(opgeschort, 0.0, bijstand)
+        bijstand = niet_negatief(gezin("bijstand_buiten_opschorting", period) - verrekend)
+        return np.where(gezin("betaling_opgeschort", period), 0.0, bijstand)
 
 
 class bijstand_zonder_vakantietoeslag_over_de_maand(Variable):
@@ -103,6 +103,29 @@ class bijstand_zonder_vakantietoeslag_over_de_maand(Variable):
     def formula(gezin, period, parameters):
         """De bijstand na verlagingen over de maand min de vakantietoeslag daarover."""
         return niet_negatief(gezin("bijstand_na_verlagingen_over_de_maand", period) - gezin("vakantietoeslag_over_de_maand", period))
+
+
+class bijstand_buiten_opschorting(Variable):
+    """De bijstand zonder vakantietoeslag over de dagen van de maand waarop het recht niet is opgeschort, voordat iets wordt verrekend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand over de dagen zonder opschorting"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De bijstand na verlagingen, naar de dagen met recht die niet zijn opgeschort, min de vakantietoeslag daarover."""
+        met_recht, opgeschort = gezin("dagen_met_recht", period), gezin("dagen_recht_opgeschort", period)
+        deel = np.maximum(met_recht - opgeschort, 0) / np.maximum(met_recht, 1)
+        bijstand = cent(gezin("algemene_bijstand_na_verlagingen", period) * gezin("deel_van_de_maand", period) * deel)
+        vakantietoeslag = cent(bijstand * parameters(period).participatiewet.bijstand.vakantietoeslag)
+        hele_bijstand = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period)
+        return np.where(opgeschort > 0, niet_negatief(bijstand - vakantietoeslag), hele_bijstand)
 
 
 class betaling_aan_belanghebbende(Variable):
@@ -139,10 +162,11 @@ class laatste_dag_norm_na_overlijden(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
 
     def formula(gezin, period, parameters):
-        """Een maand na de dag van het overlijden; bij het laatste kind van gehuwden alleen als een van hen 18, 19 of 20 jaar is."""
+        """Een maand na de dag van het overlijden; bij het laatste kind van gehuwden alleen als een van hen die dag 18, 19 of 20 was."""
         participatiewet = parameters(period).participatiewet
         wie, dag = gezin("overledene", period), gezin("datum_overlijden", period)
-        leeftijd = gezin.members("leeftijd", period)
+        persoon = gezin.members
+        leeftijd = hele_jaren(persoon("geboortedatum", period), persoon.gezin("datum_overlijden", period))
         jong = (leeftijd >= participatiewet.begrippen.meerderjarig) & (leeftijd < participatiewet.normen.leeftijd_zelfstandige_norm)
         echtgenoot_jong = van(gezin, jong, AANVRAGER) | van(gezin, jong, PARTNER)
         geldt = (wie != Overledene.geen) & ((wie != Overledene.laatste_kind_van_gehuwden) | echtgenoot_jong)

@@ -297,6 +297,24 @@ class recht_opgeschort(Variable):
         return gezin("grond_opschorting_recht", period) & gezin("oordeel_recht_opschorten", period) & in_de_maand & ~is_hersteld
 
 
+class dagen_recht_opgeschort(Variable):
+    """De kalenderdagen met recht in deze maand waarover het recht op bijstand is opgeschort."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dagen waarover het recht is opgeschort"
+    unit = "dag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1"
+
+    def formula(gezin, period, parameters):
+        """Van de eerste tot en met de laatste dag van de opschorting, voor zover zij in de maand liggen en er recht is."""
+        eerste = np.maximum(gezin("eerste_dag_opschorting_recht", period), gezin("eerste_dag_met_recht", period))
+        laatste = np.minimum(gezin("laatste_dag_opschorting_recht", period), gezin("laatste_dag_met_recht", period))
+        dagen = np.maximum((laatste + DAG - eerste).astype(int), 0)
+        return np.where(gezin("recht_opgeschort", period), dagen, 0)
+
+
 class intrekking_na_opschorting_mogelijk(Variable):
     """Of het college het besluit tot toekenning kan intrekken omdat het verzuim niet binnen de hersteltermijn is hersteld."""
 

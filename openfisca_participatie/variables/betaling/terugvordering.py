@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
-from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Enum, Variable, aanvrager_en_partner, cent, niet_negatief
+from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Enum, Variable, aanvrager_en_partner, cent, is_onbekend, niet_negatief
 from openfisca_participatie.variables.betaling.datums import gegeven, jaren_later, weken
 
 
@@ -132,7 +132,7 @@ class niet_tijdig_betaald_op_terugvordering(Variable):
 
 
 class kosten_van_terugvordering(Variable):
-    """De kosten van de terugvordering waarmee het college de vordering verhoogt als niet op tijd is betaald."""
+    """De kosten van de terugvordering waarmee het college de vordering kan verhogen als niet op tijd is betaald."""
 
     value_type = float
     entity = Gezin
@@ -140,6 +140,26 @@ class kosten_van_terugvordering(Variable):
     label = "Kosten van de terugvordering"
     unit = "EUR"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=5"
+
+
+class oordeel_kosten_in_rekening_brengen(Variable):
+    """Oordeel: het college gebruikt de bevoegdheid om de vordering met de kosten van de terugvordering te verhogen."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Kosten van terugvordering in rekening brengen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=5"
+
+
+class aanmaningstermijn_verstreken(Variable):
+    """De termijn van de aanmaning is verstreken zonder dat volledig is betaald."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Termijn van de aanmaning verstreken"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:117&lid=1"
 
 
 class betaalgedrag_terugvordering(Variable):
@@ -348,13 +368,14 @@ class terug_te_vorderen_bedrag(Variable):
 
     def formula(gezin, period, parameters):
         """Wat te veel is ontvangen, bruto als het college dat beslist, min het deel waarvan wordt afgezien, en de kosten als te laat is
-        betaald.
+        betaald en het college die in rekening brengt.
         """
         bruto = np.where(gezin("oordeel_bruto_terugvorderen", period), gezin("loonbelasting_en_premies_over_teveel", period), 0)
         deel = 1 - np.clip(gezin("oordeel_afzien_van_terugvordering", period), 0, 1)
         bedrag = niet_negatief((gezin("teveel_ontvangen_bijstand", period) + np.maximum(bruto, 0)) * deel)
         te_laat = gezin("niet_tijdig_betaald_op_terugvordering", period) & (bedrag > 0)
-        kosten = np.where(te_laat, np.maximum(gezin("kosten_van_terugvordering", period), 0), 0)
+        verhoogd = te_laat & gezin("oordeel_kosten_in_rekening_brengen", period)
+        kosten = np.where(verhoogd, np.maximum(gezin("kosten_van_terugvordering", period), 0), 0)
         return np.where(gezin("terugvordering", period), cent(bedrag + kosten), 0.0)
 
 
@@ -422,11 +443,15 @@ class dwangbevel_mogelijk(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Dwangbevel mogelijk"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=2"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:117&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Er wordt teruggevorderd, en er is niet op tijd betaald."""
-        return gezin("terugvordering", period) & gezin("niet_tijdig_betaald_op_terugvordering", period)
+        """Er wordt teruggevorderd, er is niet op tijd betaald, en ook niet binnen de termijn van de aanmaning."""
+        te_laat = gezin("niet_tijdig_betaald_op_terugvordering", period) & gezin("aanmaningstermijn_verstreken", period)
+        return gezin("terugvordering", period) & te_laat
 
 
 class hoofdelijk_aansprakelijk(Variable):
@@ -482,4 +507,6 @@ def _is_teveel(gezin, period):
 def _boete_of_aangifte(persoon, period):
     """The claim arose from the duty to inform, and a fine was imposed or a report made to the prosecutor."""
     vordering = aanvrager_en_partner(persoon) & persoon.gezin("terugvordering_verplicht", period)
-    return vordering & (persoon("inlichtingenplicht_geschonden", period) | persoon("aangifte_inlichtingenplicht", period))
+    boete = persoon("bestuurlijke_boete", period)
+    opgelegd = (boete > 0) | is_onbekend(boete)  # not known is its amount, not whether it was imposed
+    return vordering & (opgelegd | persoon("aangifte_inlichtingenplicht", period))

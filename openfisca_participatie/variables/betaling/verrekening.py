@@ -1,4 +1,4 @@
-"""Verrekening met de bijstand van de maand: middelen van eerder en een vordering (art. 58 lid 4 en 60 lid 3, 4 en 6)."""
+"""Verrekening met de bijstand van de maand: middelen van eerder, een boete en een vordering (art. 58 lid 4 en 60 lid 3, 4 en 6)."""
 
 import numpy as np
 
@@ -83,6 +83,16 @@ class inlichtingen_invordering_niet_verstrekt(Variable):
     ]
 
 
+class oordeel_verrekenen_onder_beslagvrije_voet(Variable):
+    """Oordeel: het college gebruikt de bevoegdheid om zonder beslagvrije voet te verrekenen met wie geen inlichtingen geeft."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekenen onder de beslagvrije voet"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6&o=a"
+
+
 class middelen_binnen_termijn_ontvangen(Variable):
     """Of de middelen kort genoeg geleden zijn ontvangen om ze met de bijstand te verrekenen."""
 
@@ -112,7 +122,7 @@ class verrekende_middelen(Variable):
         """De middelen, als zij binnen de termijn vallen en het college verrekent, ten hoogste wat er na het voorschot overblijft."""
         geldt = gezin("middelen_binnen_termijn_ontvangen", period) & gezin("oordeel_middelen_verrekenen", period)
         middelen = np.maximum(gezin("te_verrekenen_middelen", period), 0)
-        over = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - gezin("verrekend_voorschot", period)
+        over = gezin("bijstand_buiten_opschorting", period) - gezin("verrekend_voorschot", period)
         return np.where(geldt & (middelen > 0), niet_negatief(minimum(middelen, over)), 0.0)
 
 
@@ -145,6 +155,26 @@ class verrekening_mogelijk(Variable):
         return andere_grond & (gezin("algemene_bijstand", period) > 0)
 
 
+class verrekende_boete(Variable):
+    """Wat van de boete met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verrekende boete"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:93&lid=4",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De boete, ten hoogste wat na voorschot en middelen boven het beslagvrije deel overblijft."""
+        al_verrekend = gezin("verrekend_voorschot", period) + gezin("verrekende_middelen", period)
+        return _boven_beslagvrij_deel(gezin, period, gezin("te_verrekenen_boete", period), al_verrekend)
+
+
 class verrekende_vordering(Variable):
     """Wat van de vordering met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd."""
 
@@ -160,15 +190,17 @@ class verrekende_vordering(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De termijn, ten hoogste wat boven het beslagvrije deel overblijft; dat deel geldt niet voor wie geen inlichtingen geeft."""
-        beslagvrij = np.where(
-            gezin("inlichtingen_invordering_niet_verstrekt", period), 0.0, gezin("beslagvrij_deel_van_de_bijstand", period)
-        )
-        al_verrekend = (
-            gezin("verrekend_voorschot", period)
-            + gezin("verrekende_middelen", period)
-            + np.maximum(gezin("te_verrekenen_boete", period), 0)
-        )
-        ruimte = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period) - al_verrekend - beslagvrij
-        termijn = np.maximum(gezin("te_verrekenen_vordering", period), 0)
-        return np.where(termijn > 0, niet_negatief(minimum(termijn, ruimte)), 0.0)
+        """De termijn, ten hoogste wat na voorschot, middelen en boete boven het beslagvrije deel overblijft."""
+        al_verrekend = gezin("verrekend_voorschot", period) + gezin("verrekende_middelen", period) + gezin("verrekende_boete", period)
+        return _boven_beslagvrij_deel(gezin, period, gezin("te_verrekenen_vordering", period), al_verrekend)
+
+
+def _boven_beslagvrij_deel(gezin, period, bedrag, al_verrekend):
+    """The amount, at most what is left above the protected part; that part falls away where the college uses its power of lid 6."""
+    zonder_bescherming = gezin("inlichtingen_invordering_niet_verstrekt", period) & gezin(
+        "oordeel_verrekenen_onder_beslagvrije_voet", period
+    )
+    beslagvrij = np.where(zonder_bescherming, 0.0, gezin("beslagvrij_deel_van_de_bijstand", period))
+    over = gezin("bijstand_buiten_opschorting", period) - al_verrekend
+    niets = (bedrag <= 0) | (over <= 0)  # what is not known stays not known
+    return np.where(niets, 0.0, niet_negatief(minimum(bedrag, over - beslagvrij)))

@@ -179,7 +179,7 @@ class verrekend_voorschot(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=4"
 
     def formula(gezin, period, parameters):
-        """Het te verrekenen voorschot, ten hoogste de bijstand van de maand zonder vakantietoeslag."""
+        """Het te verrekenen voorschot, ten hoogste de bijstand zonder vakantietoeslag over de dagen zonder opschorting."""
         te_verrekenen = np.maximum(gezin("te_verrekenen_voorschot", period), 0)
-        verrekend = minimum(te_verrekenen, gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period))
+        verrekend = minimum(te_verrekenen, gezin("bijstand_buiten_opschorting", period))
         return np.where(te_verrekenen > 0, verrekend, 0.0)

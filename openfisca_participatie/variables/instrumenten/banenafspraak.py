@@ -145,7 +145,8 @@ class arbeidsbeperkte_met_wajong(Variable):
 class arbeidsbeperkte_overgangsgroep(Variable, onzeker=True):
     """Telt voor de banenafspraak mee vanwege een vroegere Wsw-indicatie of Wajong, of omdat hij nog geregistreerd staat.
 
-    Deze regels stonden op 1 januari 2018 nog niet in de wet en op 1 januari 2025 wel; wanneer zij zijn ingegaan is niet vastgesteld.
+    Deze regels stonden op 1 januari 2018 nog niet in de wet; art. 38f van 1 januari 2020 verwijst ernaar. Wanneer zij zijn ingegaan is niet
+    vastgesteld.
     """
 
     value_type = bool
@@ -157,7 +158,7 @@ class arbeidsbeperkte_overgangsgroep(Variable, onzeker=True):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0017745&artikel=38b&lid=6",
     ]
 
-    def formula_2025_01(persoon, period, parameters):
+    def formula_2020_01(persoon, period, parameters):
         """Vroeger Wsw of Wajong (lid 1 f), of nog opgenomen in het doelgroepregister (lid 6)."""
         return persoon("wsw_of_wajong_tussen_2013_en_mei_2015", period) | persoon("opgenomen_in_doelgroepregister", period)
 

@@ -202,7 +202,7 @@ def _verdient_in_baan_geen_minimumloon(persoon, period):
 
 
 def _op_tijd_aangevraagd(persoon, period, parameters):
-    """Art. 10d lid 2: applied for within six months after the start of the job."""
+    """Art. 10d lid 2: applied for within six months after the start of the job, the day with the same number included."""
     termijn = parameters(period).participatiewet.instrumenten.doelgroep_loonkostensubsidie.maanden_aanvraag_na_aanvang
     begin, aanvraag = persoon("begin_dienstbetrekking", period), persoon("datum_aanvraag_loonkostensubsidie", period)
-    return (aanvraag >= begin) & (hele_maanden(begin, aanvraag) < termijn)
+    return (aanvraag >= begin) & (hele_maanden(begin, aanvraag - np.timedelta64(1, "D")) < termijn)

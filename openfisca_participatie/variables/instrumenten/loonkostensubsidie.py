@@ -10,6 +10,7 @@ import numpy as np
 from openfisca_participatie.entities import Persoon
 from openfisca_participatie.rekenhulp import op_veelvoud, per_leeftijd
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, bekend, minimum, niet_negatief
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen, hele_maanden
 
 
 class loonwaarde(Variable):
@@ -96,10 +97,20 @@ class minimumloon_loonkostensubsidie(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=7",
     ]
 
-    def formula(persoon, period, parameters):
-        """Het bedrag van 1 januari als de dienstbetrekking voor dit kalenderjaar is begonnen (lid 7), anders het bedrag van de maand."""
-        van_1_januari = _minimumloon(persoon, period, parameters(period.this_year.first_month))
-        return np.where(_loopt_sinds_vorig_jaar(persoon, period), van_1_januari, persoon("wettelijk_minimumloon", period))
+    def formula_2015_01(persoon, period, parameters):
+        """Het bedrag van de maand: de tekst tot februari 2017 noemt geen dag waarop de subsidie het minimumloon volgt."""
+        return persoon("wettelijk_minimumloon", period)
+
+    def formula_2017_02(persoon, period, parameters):
+        """Het bedrag van 1 januari (lid 7), of van de maand waarin de dienstbetrekking in de loop van dit jaar begon; zonder begindatum dat
+        van de maand.
+        """
+        bedrag = persoon("wettelijk_minimumloon", period).copy()
+        vastgesteld = _maand_van_vaststelling(persoon, period)
+        for maand in np.unique(vastgesteld[vastgesteld < np.datetime64(str(period.start), "M")]):
+            waar = vastgesteld == maand
+            bedrag[waar] = _minimumloon(persoon, period, parameters(str(maand)))[waar]
+        return bedrag
 
 
 class gesubsidieerd_deel_minimumloon(Variable):
@@ -124,7 +135,7 @@ class gesubsidieerd_deel_minimumloon(Variable):
         minimumloon, ten hoogste 70%.
         """
         forfait = parameters(period).participatiewet.instrumenten.loonkostensubsidie.forfait
-        binnen_termijn = persoon("maanden_forfaitaire_loonkostensubsidie", period) < forfait.maanden
+        binnen_termijn = _binnen_termijn_forfait(persoon, period, forfait.maanden)
         forfaitair = persoon("forfaitaire_loonkostensubsidie", period) & binnen_termijn
         return np.where(forfaitair, forfait.aandeel, _deel_naar_loonwaarde(persoon, period, parameters))
 
@@ -145,6 +156,8 @@ class loonkostensubsidie(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=5",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10b&lid=9",
     ]
 
     def formula_2015_01(persoon, period, parameters):
@@ -172,10 +185,19 @@ def _minimumloon(persoon, period, wet):
     return op_veelvoud(bekend(minimumloon, "minimumloon") * aandeel, jeugdloon.afronding)
 
 
-def _loopt_sinds_vorig_jaar(persoon, period):
-    """Per person whether the job began before 1 January of the year of the month."""
+def _maand_van_vaststelling(persoon, period):
+    """Per person the month of which the minimum wage counts: January, or the month in this year in which the job began."""
+    begin = persoon("begin_dienstbetrekking", period).astype("datetime64[M]")
+    januari, deze_maand = np.datetime64(str(period.this_year.start), "M"), np.datetime64(str(period.start), "M")
+    onbekend = begin == np.datetime64(NIET_GEGEVEN, "M")
+    return np.where(onbekend, deze_maand, np.clip(begin, januari, deze_maand))
+
+
+def _binnen_termijn_forfait(persoon, period, maanden):
+    """Art. 10d lid 5: fewer months used than allowed, and the first months of the job (of which the begin may not be known) not over."""
     begin = persoon("begin_dienstbetrekking", period)
-    return (begin > NIET_GEGEVEN) & (begin < np.datetime64(str(period.this_year.start)))
+    eerste_maanden = (begin == np.datetime64(NIET_GEGEVEN)) | (hele_maanden(begin, dag_van_peilen(persoon, period)) < maanden)
+    return eerste_maanden & (persoon("maanden_forfaitaire_loonkostensubsidie", period) < maanden)
 
 
 def _deel_naar_loonwaarde(persoon, period, parameters):
@@ -191,11 +213,12 @@ def _deel_van_de_arbeidsduur(persoon, period, parameters):
 
 
 def _subsidie(persoon, period, parameters, deel_van_de_arbeidsduur):
-    """Art. 10d lid 4 and 5, rounded once at the end; nil outside the doelgroep and without a job (EUR per month)."""
+    """Art. 10d lid 3-5, rounded once at the end; nil outside the doelgroep, without a job and in a job of the Wsw (EUR per month)."""
     wet = parameters(period)
     vakantiebijslag = wet.wet_minimumloon_en_minimumvakantiebijslag.vakantiebijslag
     werkgeverslasten = wet.participatiewet.instrumenten.loonkostensubsidie.vergoeding_werkgeverslasten
     loon = persoon("minimumloon_loonkostensubsidie", period) * (1 + vakantiebijslag)
     subsidie = loon * persoon("gesubsidieerd_deel_minimumloon", period) * (1 + werkgeverslasten) * deel_van_de_arbeidsduur
-    geldt = persoon("doelgroep_loonkostensubsidie", period) & (deel_van_de_arbeidsduur > 0)
+    groep = persoon("doelgroep_loonkostensubsidie", period) | persoon("voorziening_beschut_werk", period)
+    geldt = groep & ~persoon("dienstbetrekking_wsw", period) & (deel_van_de_arbeidsduur > 0)
     return np.where(geldt, niet_negatief(subsidie), 0.0)

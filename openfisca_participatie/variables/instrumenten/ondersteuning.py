@@ -655,7 +655,9 @@ class aanspraak_op_ondersteuning(Variable):
 
 
 class aanvraag_ondersteuning_mogelijk(Variable):
-    """Of deze persoon, of zijn werkgever voor hem, een aanvraag om ondersteuning of een voorziening kan indienen (sinds 1 juli 2023)."""
+    """Of deze persoon, of zijn werkgever voor hem, een aanvraag om ondersteuning of een voorziening kan indienen; lid 5 zegt dat sinds 1
+    juli 2023 met zoveel woorden.
+    """
 
     value_type = bool
     entity = Persoon
@@ -663,8 +665,8 @@ class aanvraag_ondersteuning_mogelijk(Variable):
     label = "Aanvraag om ondersteuning mogelijk"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10&lid=5"
 
-    def formula_2023_07(persoon, period, parameters):
-        """Wie aanspraak heeft, kan aanvragen (lid 5)."""
+    def formula(persoon, period, parameters):
+        """Wie aanspraak heeft, kan aanvragen."""
         return persoon("aanspraak_op_ondersteuning", period)
 
 

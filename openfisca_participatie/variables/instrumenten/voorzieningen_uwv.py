@@ -27,14 +27,19 @@ class auditieve_beperking(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10g&lid=1"
 
 
-class voorziening_uwv_op_grond_van_andere_wet(Variable):
-    """Kan op grond van een andere wet aanspraak maken op de gevraagde tolk- of werkvoorziening (Wmo 2015, Wajong, WIA en dergelijke)."""
+class oordeel_uwv_weigert_wegens_andere_wet(Variable):
+    """Oordeel van het UWV: weigert de voorziening omdat de persoon haar op grond van een andere wet kan krijgen; art. 10g en 10h noemen
+    elk hun eigen wetten.
+    """
 
     value_type = bool
     entity = Persoon
     definition_period = MONTH
-    label = "Voorziening op grond van een andere wet"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10g&lid=5&o=b"
+    label = "UWV weigert wegens een andere wet"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10g&lid=5&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10h&lid=6&o=b",
+    ]
 
 
 class oordeel_uwv_weigert_na_eerder_misbruik(Variable):
@@ -88,6 +93,6 @@ class werkvoorziening_visuele_beperking_mogelijk(Variable):
 
 
 def _geweigerd(persoon, period):
-    """Art. 10g lid 5 and 10h lid 6: a provision under another law, or earlier misuse."""
-    andere_wet = persoon("voorziening_uwv_op_grond_van_andere_wet", period)
+    """Art. 10g lid 5 and 10h lid 6: the UWV may refuse, for a provision under another law or for earlier misuse."""
+    andere_wet = persoon("oordeel_uwv_weigert_wegens_andere_wet", period)
     return andere_wet | persoon("oordeel_uwv_weigert_na_eerder_misbruik", period)

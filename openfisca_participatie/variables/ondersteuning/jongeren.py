@@ -97,6 +97,12 @@ class bijzondere_bijstand_jongere(Variable, onzeker=True):
         return np.where(recht & (gezin("oordeel_noodzakelijke_kosten_jongere", period) > 0), tekort, 0.0)
 
     def formula_2026_01(gezin, period, parameters):
-        """Sinds 2026: wat de toegekende bijzondere bijstand hoger is dan de verhoging van de norm, die haar aanvult (art. 78ff)."""
+        """Sinds 2026, zolang er een belanghebbende van 18, 19 of 20 jaar is met recht: wat de toegekende bijzondere bijstand hoger is
+        dan de
+        verhoging van de norm, die haar aanvult (art. 78ff).
+        """
+        jongere = gezin.members("jonger_dan_21_jaar", period) & ~gezin.members("uitgesloten_minderjarig", period)
+        van_jongeren = som_van_belanghebbenden(gezin, jongere.astype(int)) > 0
+        recht = van_jongeren & gezin("recht_op_bijzondere_bijstand_volgens_paragraaf_2_2", period)
         toegekend = gezin("toegekende_bijzondere_bijstand_artikel_12", period)
-        return niet_negatief(toegekend - gezin("verhoging_norm_jongere", period))
+        return np.where(recht, niet_negatief(toegekend - gezin("verhoging_norm_jongere", period)), 0.0)

@@ -103,6 +103,17 @@ class vermindering_studietoeslag(Variable):
         return np.where(stage > 0, niet_negatief(stage - vrij), 0.0)
 
 
+class studietoeslag_volgens_verordening(Variable):
+    """Het bedrag per maand dat de verordening van de gemeente voor deze persoon vaststelt, voor de aftrek van stage; nul als er geen is."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Studietoeslag volgens de verordening"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=1"
+
+
 class studietoeslag(Variable):
     """Studietoeslag per maand: het landelijk minimum, waarvan de gemeente alleen naar boven mag afwijken."""
 
@@ -118,12 +129,15 @@ class studietoeslag(Variable):
     ]
 
     def formula_2015_01(persoon, period, parameters):
-        """Niet bekend: tot april 2022 stelde de verordening van de gemeente de hoogte vast."""
-        return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), ONBEKEND, 0.0)
+        """Tot april 2022 stelde de verordening van de gemeente de hoogte vast; niet bekend als dat bedrag niet is gegeven."""
+        van_gemeente = persoon("studietoeslag_volgens_verordening", period)
+        bedrag = np.where(van_gemeente > 0, van_gemeente, ONBEKEND)
+        return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), bedrag, 0.0)
 
     def formula_2022_04(persoon, period, parameters):
-        """Het bedrag naar leeftijd, min de inkomsten uit stage boven het vrije bedrag."""
-        bedrag = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))
+        """Het bedrag naar leeftijd, of het hogere bedrag van de gemeente, min de inkomsten uit stage boven het vrije bedrag."""
+        landelijk = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))
+        bedrag = np.maximum(landelijk, persoon("studietoeslag_volgens_verordening", period))
         na_stage = niet_negatief(bedrag - persoon("vermindering_studietoeslag", period))
         return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), na_stage, 0.0)
 

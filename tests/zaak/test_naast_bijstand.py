@@ -245,7 +245,7 @@ def test_verwijtbaarheid_is_een_oordeel_met_reden():
     )
     assert oordeel.maanden == ("2026-07",)
     zonder = situatie(BOETE.replace(", reden: Hij zweeg.", ""))
-    assert gevraagd(zonder) == {"verwijtbaarheid_inlichtingenplicht": "aanvrager.boete[1].reden"}
+    assert gevraagd(zonder) == {"verwijtbaarheid_inlichtingenplicht": "aanvrager.boete.reden"}
     leeg = situatie("boete: {opgelegd: 2026-07}")
     assert set(gevraagd(leeg)) == {"benadelingsbedrag", "verwijtbaarheid_inlichtingenplicht"}
     vast = situatie("boete: {opgelegd: 2026-07, bedrag: 300}")

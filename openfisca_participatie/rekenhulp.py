@@ -1,4 +1,4 @@
-"""Arithmetic that a few rules share: an amount per year of age, and rounding to a multiple."""
+"""Arithmetic that a few rules share: an amount per year of age, rounding to a multiple, and a number of months from a date."""
 
 from typing import Any
 
@@ -29,3 +29,11 @@ def per_leeftijd(knoop: Any, leeftijd: NDArray) -> NDArray:
 def op_veelvoud(bedrag: NDArray, veelvoud: float) -> NDArray:
     """Round half-up to the nearest multiple (EUR); the inner round removes binary noise, as in :func:`cent`."""
     return cent(np.floor(np.round(bedrag / veelvoud, 6) + 0.5) * veelvoud)
+
+
+def maanden_later(datum: NDArray, aantal: int) -> NDArray:
+    """The same day some months later (earlier when negative); the last day of that month where it has no such day."""
+    maand = datum.astype("datetime64[M]")
+    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
+    later = maand + np.timedelta64(int(aantal), "M")
+    return np.minimum(later.astype("datetime64[D]") + dag, (later + 1).astype("datetime64[D]") - np.timedelta64(1, "D"))

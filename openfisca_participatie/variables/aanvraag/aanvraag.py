@@ -5,6 +5,7 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, aanvrager_en_partner, van_echtgenoot
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
 
@@ -313,7 +314,7 @@ class ingangsdatum_bijstand(Variable):
         """
         maanden = int(parameters(period).participatiewet.aanvraag.maanden_terugwerkende_kracht)
         melding = _melding(persoon, period)
-        uiterste = _maanden_eerder(melding, maanden)
+        uiterste = maanden_later(melding, -maanden)
         gewenst = persoon("vroegere_ingangsdatum", period)
         vroeger = np.maximum(gewenst, uiterste)
         eerder = persoon("oordeel_terugwerkende_kracht", period) & (gewenst > NIET_GEGEVEN) & (vroeger < melding)
@@ -336,12 +337,3 @@ def _melding_of_aanvraag(persoon, period):
     aanvraag = persoon("datum_aanvraag", period)
     te_laat = persoon("oordeel_aanvraag_verwijtbaar_laat", period) & (aanvraag > NIET_GEGEVEN)
     return np.where(te_laat, aanvraag, _melding(persoon, period))
-
-
-def _maanden_eerder(datum, maanden):
-    """The same day some months earlier; the last day of that month where it has no such day."""
-    maand = datum.astype("datetime64[M]")
-    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
-    eerder = maand - maanden
-    laatste_dag = (eerder + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
-    return np.minimum(eerder.astype("datetime64[D]") + dag, laatste_dag)

@@ -5,8 +5,9 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable
-from openfisca_participatie.variables.betaling.datums import gegeven, maanden_later, van_een_van_beiden
+from openfisca_participatie.variables.betaling.datums import gegeven, van_een_van_beiden
 
 
 class datum_einde_vorige_bijstand(Variable):

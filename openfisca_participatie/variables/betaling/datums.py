@@ -3,6 +3,7 @@
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import NIET_GEGEVEN, van
 
 DAG = np.timedelta64(1, "D")
@@ -16,14 +17,6 @@ def gegeven(datum):
 def weken(aantal):
     """A number of weeks as days."""
     return np.timedelta64(int(aantal), "W").astype("timedelta64[D]")
-
-
-def maanden_later(datum, aantal):
-    """The same day some months later; the last day of that month where it has no such day."""
-    maand = datum.astype("datetime64[M]")
-    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
-    later = maand + np.timedelta64(int(aantal), "M")
-    return np.minimum(later.astype("datetime64[D]") + dag, (later + 1).astype("datetime64[D]") - DAG)
 
 
 def jaren_later(datum, aantal):

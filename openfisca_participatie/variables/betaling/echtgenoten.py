@@ -5,6 +5,7 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import (
     MONTH,
     NIET_GEGEVEN,
@@ -19,7 +20,7 @@ from openfisca_participatie.variabele import (
     van_echtgenoot,
 )
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
-from openfisca_participatie.variables.betaling.datums import gegeven, maanden_later
+from openfisca_participatie.variables.betaling.datums import gegeven
 
 
 class Overledene(Enum):

@@ -5,8 +5,9 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Gezin
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Variable, cent, niet_negatief
-from openfisca_participatie.variables.betaling.datums import eerste_dag, laatste_dag, laatste_van_de_maand, maanden_later
+from openfisca_participatie.variables.betaling.datums import eerste_dag, laatste_dag, laatste_van_de_maand
 
 
 class opgebouwde_vakantietoeslag(Variable):

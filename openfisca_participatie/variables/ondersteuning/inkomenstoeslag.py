@@ -9,6 +9,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
 from openfisca_participatie.gemeenterecht import tabel_van_gemeente, van_gemeente
+from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import (
     MONTH,
     ONBEKEND,
@@ -141,7 +142,7 @@ class inkomenstoeslag_al_verleend(Variable):
         maanden = int(parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.maanden_na_vorige)
         peildatum = persoon("peildatum", period)
         vorige = persoon("datum_vorige_individuele_inkomenstoeslag", period)
-        return (vorige >= _maanden_eerder(peildatum, maanden)) & (vorige < peildatum)
+        return (vorige >= maanden_later(peildatum, -maanden)) & (vorige < peildatum)
 
 
 class langdurig_laag_inkomen(Variable):
@@ -299,12 +300,3 @@ class individuele_inkomenstoeslag(Variable):
         allen = (in_aanmerking == belanghebbenden) & ~gehuwd_zonder_partner
         toeslag = np.where(allen, bedrag + gezin("extra_inkomenstoeslag_werkenden", period), ONBEKEND)
         return np.where(in_aanmerking > 0, toeslag, 0.0)
-
-
-def _maanden_eerder(datum, maanden):
-    """The same day some months earlier; the last day of that month where it has no such day."""
-    maand = datum.astype("datetime64[M]")
-    dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
-    eerder = maand - maanden
-    laatste_dag = (eerder + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
-    return np.minimum(eerder.astype("datetime64[D]") + dag, laatste_dag)

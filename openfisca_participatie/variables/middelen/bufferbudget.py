@@ -1,9 +1,22 @@
-"""Bufferbudget (art. 34b, vanaf 2027): een bedrag dat schokken in het inkomen door verrekening opvangt."""
+"""Bufferbudget (art. 34b, vanaf 2027): een bedrag dat schokken in het inkomen door verrekening opvangt.
+
+Lid 3: het komt echtgenoten gezamenlijk toe (art. 11 lid 4) en wordt ieder voor de helft betaald (art. 45 lid 4).
+"""
 
 import numpy as np
 
-from openfisca_participatie.entities import Gezin
-from openfisca_participatie.variabele import MONTH, Variable, cent, eerdere_maanden_van_het_jaar, minimum
+from openfisca_participatie.entities import PARTNER, Gezin, Persoon
+from openfisca_participatie.variabele import (
+    MONTH,
+    Variable,
+    aanvrager_en_partner,
+    cent,
+    eerdere_maanden_van_het_jaar,
+    heeft_rol,
+    keuze,
+    minimum,
+    van_echtgenoot,
+)
 
 
 class oordeel_bufferbudget(Variable):
@@ -35,3 +48,28 @@ class aangewend_bufferbudget(Variable):
             gebruikt += np.maximum(gezin("oordeel_bufferbudget", maand), 0)
         ruimte = np.maximum(maximum - gebruikt, 0)
         return cent(minimum(np.maximum(gezin("oordeel_bufferbudget", period), 0), ruimte))
+
+
+class bufferbudget_voor_belanghebbende(Variable):
+    """Het deel van het aangewende bufferbudget dat aan deze belanghebbende wordt betaald, als het wordt uitbetaald."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Bufferbudget voor deze belanghebbende"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34b&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=4",
+    ]
+
+    def formula_2027_01(persoon, period, parameters):
+        """Ieder van de rechthebbende echtgenoten de helft; het geheel wie alleen recht heeft of het op gezamenlijk verzoek krijgt."""
+        bedrag = persoon.gezin("aangewend_bufferbudget", period)
+        heeft_recht, op_verzoek = persoon("telt_mee_in_norm", period), persoon("ontvangt_hele_bijstand_op_verzoek", period)
+        samen = heeft_recht & van_echtgenoot(persoon, heeft_recht)
+        een_op_verzoek = op_verzoek ^ van_echtgenoot(persoon, op_verzoek)
+        helft = cent(bedrag * parameters(period).participatiewet.betaling.kalendermaand.aandeel_echtgenoot)
+        eigen_helft = np.where(heeft_rol(persoon, PARTNER), cent(bedrag - helft), helft)
+        krijgt_alles = heeft_recht & (~samen | (een_op_verzoek & op_verzoek))
+        return keuze([~aanvrager_en_partner(persoon), krijgt_alles, samen & ~een_op_verzoek], [0.0, bedrag, eigen_helft])

@@ -6,8 +6,10 @@ Alle bedragen zijn netto, per kalendermaand, en met de aanspraak op vakantietoes
 import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
+from openfisca_participatie.middelenhulp import som_van_gegeven
 from openfisca_participatie.variabele import (
     MONTH,
+    ONBEKEND,
     Variable,
     aanvrager_en_partner,
     cent,
@@ -18,6 +20,124 @@ from openfisca_participatie.variabele import (
 )
 
 
+class bruto_inkomsten_uit_arbeid(Variable):
+    """Inkomsten uit arbeid met de opgebouwde vakantietoeslag, voordat er iets af gaat."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Bruto inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3"
+
+
+class belasting_over_inkomsten_uit_arbeid(Variable):
+    """Loonbelasting of inkomstenbelasting die hij over de bruto inkomsten uit arbeid verschuldigd is."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Belasting over inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3&o=a"
+
+
+class premies_over_inkomsten_uit_arbeid(Variable):
+    """Premies volksverzekeringen, en de inkomensafhankelijke bijdrage Zorgverzekeringswet die voor zijn rekening komt."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Premies over inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3&o=b"
+
+
+class pensioenpremie_over_inkomsten_uit_arbeid(Variable):
+    """Verplichte bijdrage aan een pensioenregeling of een vergelijkbare regeling."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Pensioenpremie over inkomsten uit arbeid"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3&o=c"
+
+
+class andere_inhoudingen_op_inkomsten_uit_arbeid(Variable):
+    """Andere verplichte inhoudingen op de bruto inkomsten uit arbeid."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Andere verplichte inhoudingen"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3&o=d"
+
+
+class inkomsten_uit_arbeid_na_inhoudingen(Variable):
+    """Wat van de bruto inkomsten uit arbeid overblijft na belasting, premies, pensioenpremie en andere verplichte inhoudingen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomsten uit arbeid na inhoudingen"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3"
+
+    def formula(persoon, period, parameters):
+        """De bruto inkomsten min de inhoudingen; nooit minder dan niets."""
+        inhoudingen = (
+            persoon("belasting_over_inkomsten_uit_arbeid", period)
+            + persoon("premies_over_inkomsten_uit_arbeid", period)
+            + persoon("pensioenpremie_over_inkomsten_uit_arbeid", period)
+            + persoon("andere_inhoudingen_op_inkomsten_uit_arbeid", period)
+        )
+        return niet_negatief(persoon("bruto_inkomsten_uit_arbeid", period) - inhoudingen)
+
+
+class inkomsten_uit_arbeid_zonder_vakantietoeslag(Variable):
+    """Netto inkomsten uit arbeid waar de aanspraak op vakantietoeslag niet in zit."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomsten uit arbeid zonder vakantietoeslag"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=4"
+
+
+class aanspraak_vakantietoeslag(Variable):
+    """De netto aanspraak op vakantietoeslag over de inkomsten uit arbeid waar zij niet in zit, volgens de ministeriële regeling."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Aanspraak op vakantietoeslag"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=4"
+
+    def formula(persoon, period, parameters):
+        """Niet bekend zolang zij niet is opgegeven; niets als er geen inkomsten zonder vakantietoeslag zijn."""
+        zonder = persoon("inkomsten_uit_arbeid_zonder_vakantietoeslag", period)
+        return np.where(zonder > 0, ONBEKEND, 0.0)
+
+
+class inkomsten_met_aanspraak_op_vakantietoeslag(Variable):
+    """Netto inkomsten uit arbeid, met de vakantietoeslag erbij die er nog niet in zat."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomsten uit arbeid met vakantietoeslag"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=4"
+
+    def formula(persoon, period, parameters):
+        """De inkomsten zonder vakantietoeslag en de aanspraak daarover."""
+        return cent(persoon("inkomsten_uit_arbeid_zonder_vakantietoeslag", period) + persoon("aanspraak_vakantietoeslag", period))
+
+
 class inkomsten_uit_arbeid(Variable):
     """Netto inkomsten uit arbeid, met de opgebouwde vakantietoeslag."""
 
@@ -26,7 +146,20 @@ class inkomsten_uit_arbeid(Variable):
     definition_period = MONTH
     label = "Inkomsten uit arbeid"
     unit = "EUR per maand"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=4",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Wat van bruto inkomsten na de inhoudingen overblijft, en inkomsten zonder vakantietoeslag met de aanspraak daarop."""
+        return som_van_gegeven(
+            persoon,
+            period,
+            ("bruto_inkomsten_uit_arbeid", "inkomsten_uit_arbeid_na_inhoudingen"),
+            ("inkomsten_uit_arbeid_zonder_vakantietoeslag", "inkomsten_met_aanspraak_op_vakantietoeslag"),
+        )
 
 
 class inkomsten_uit_arbeid_met_loonkostensubsidie(Variable):
@@ -77,7 +210,7 @@ class inkomsten_uit_verhuur_of_kostgangers(Variable):
 
 
 class geldlening(Variable):
-    """In deze maand ontvangen geldlening; inkomen van de maand."""
+    """In deze maand ontvangen geldlening; inkomen van de maand, tenzij het college anders oordeelt."""
 
     value_type = float
     entity = Persoon
@@ -122,8 +255,9 @@ class eigen_inkomen_voor_vrijlating_arbeid(Variable):
         overig = (
             persoon("overige_inkomsten", period)
             + persoon("inkomsten_uit_verhuur_of_kostgangers", period)
-            + persoon("geldlening", period)
             + persoon("hobbymatige_verkoop", period)
+            + som_van_gegeven(persoon, period, ("geldlening", "geldlening_als_inkomen"))
+            + persoon("bijzonder_inkomen", period)
             + persoon("giften_als_inkomen", period)
             + persoon("vrijwilligersvergoeding_als_inkomen", period)
             + persoon("premie_als_inkomen", period)

@@ -6,6 +6,7 @@ Nooit twee vrijlatingen tegelijk. Tot 2023 ging r voor y; sinds 2023 gaan y, z e
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
+from openfisca_participatie.gemeenterecht import van_gemeente
 from openfisca_participatie.variabele import MONTH, Variable, cent, heeft_rol, keuze, minimum
 
 
@@ -51,6 +52,112 @@ class maanden_vrijlating_34a(Variable):
     label = "Maanden in de periode van artikel 34a"
     unit = "maand"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=1&o=a"
+
+
+class maanden_vrijlating_n_vorige_bijstand(Variable):
+    """Maanden waarin de vrijlating van onderdeel n in een eerdere periode van bijstand is gebruikt."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maanden vrijlating n in een eerdere bijstand"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+
+class oordeel_vrijlating_n_opnieuw(Variable):
+    """Oordeel: in een nieuwe periode van bijstand beginnen de zes maanden van onderdeel n opnieuw."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Zes maanden vrijlating opnieuw"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+
+class gemeente_laat_vrijlating_n_opnieuw_beginnen(Variable):
+    """Of de zes maanden van onderdeel n volgens de regels van de gemeente in een nieuwe periode van bijstand opnieuw beginnen (1 of 0);
+    niet bekend als zij daarover niets heeft vastgesteld.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Gemeente: zes maanden vrijlating opnieuw"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+    def formula(gezin, period, parameters):
+        """De regel van de gemeente van het gezin."""
+        return van_gemeente(gezin, period, parameters, "vrijlating.n_begint_opnieuw")
+
+
+class gebruikte_maanden_vrijlating_n(Variable):
+    """Maanden die van de zes maanden van onderdeel n zijn gebruikt, met die van een eerdere periode van bijstand als die meetellen."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Meetellende maanden vrijlating n"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=n"
+
+    def formula(persoon, period, parameters):
+        """De maanden van deze bijstand, en die van een eerdere bijstand tenzij zij volgens de gemeente of het college opnieuw beginnen."""
+        volgens_gemeente = persoon.gezin("gemeente_laat_vrijlating_n_opnieuw_beginnen", period) > 0
+        opnieuw = volgens_gemeente | persoon("oordeel_vrijlating_n_opnieuw", period)
+        eerder = np.where(opnieuw, 0, persoon("maanden_vrijlating_n_vorige_bijstand", period))
+        return persoon("maanden_vrijlating_n", period) + eerder
+
+
+class nieuw_dienstverband_na_vrijlating(Variable):
+    """Of hij een nieuw dienstverband is aangegaan nadat de periode van artikel 34a was verstreken."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Nieuw dienstverband na de vrijlating"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=3"
+
+
+class maanden_nieuwe_vrijlating_34a(Variable):
+    """Maanden sinds de eerste maand van de periode die na een nieuw dienstverband opnieuw begon."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maanden in de nieuwe periode van artikel 34a"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=3"
+
+
+class oordeel_vrijlating_34a_opnieuw(Variable):
+    """Oordeel: het college past artikel 34a, eerste lid, na een nieuw dienstverband nogmaals toe."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Artikel 34a nogmaals toegepast"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=3"
+
+
+class binnen_termijn_artikel_34a(Variable):
+    """Of hij in de twaalf aaneengesloten maanden van artikel 34a zit, voor de eerste keer of opnieuw."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Binnen de termijn van artikel 34a"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=3",
+    ]
+
+    def formula_2027_01(persoon, period, parameters):
+        """De eerste periode loopt, of zij is verstreken en na een nieuw dienstverband past het college het eerste lid nogmaals toe."""
+        termijn = parameters(period).participatiewet.middelen.vrijlating_arbeid.artikel_34a.maanden
+        eerste_periode = persoon("maanden_vrijlating_34a", period) < termijn
+        opnieuw = persoon("oordeel_vrijlating_34a_opnieuw", period) & persoon("nieuw_dienstverband_na_vrijlating", period)
+        return eerste_periode | (opnieuw & (persoon("maanden_nieuwe_vrijlating_34a", period) < termijn))
 
 
 class medisch_urenbeperkt(Variable):
@@ -132,7 +239,7 @@ class vrijlating_onderdeel_n(Variable):
         """
         vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
         regel = vrijlating.algemeen
-        binnen_termijn = persoon("maanden_vrijlating_n", period) < regel.maanden
+        binnen_termijn = persoon("gebruikte_maanden_vrijlating_n", period) < regel.maanden
         bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
         voorwaarden = persoon("pensioengerechtigde_leeftijd_bereikt", period) | (binnen_termijn & bevordert)
         geldt = voorwaarden & ~_te_jong(persoon, period, vrijlating)
@@ -213,7 +320,7 @@ class vrijlating_onderdeel_z(Variable, onzeker=True):
         """
         vrijlating = parameters(period).participatiewet.middelen.vrijlating_arbeid
         regel = vrijlating.loonkostensubsidie
-        n_verstreken = persoon("maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden
+        n_verstreken = persoon("gebruikte_maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden
         binnen_termijn = persoon("maanden_vrijlating_z", period) < regel.maanden
         doelgroep = persoon("doelgroep_loonkostensubsidie", period)
         geldt = doelgroep & (n_verstreken | _te_jong(persoon, period, vrijlating)) & binnen_termijn & ~_n_of_y(persoon, period)
@@ -267,6 +374,7 @@ class vrijlating_artikel_34a(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=3",
     ]
 
     def formula_2027_01(persoon, period, parameters):
@@ -274,7 +382,7 @@ class vrijlating_artikel_34a(Variable):
         regel = parameters(period).participatiewet.middelen.vrijlating_arbeid.artikel_34a
         inkomsten = np.maximum(persoon("inkomsten_uit_arbeid", period), 0)
         pensioengerechtigd = persoon("pensioengerechtigde_leeftijd_bereikt", period)
-        binnen_termijn = persoon("maanden_vrijlating_34a", period) < regel.maanden
+        binnen_termijn = persoon("binnen_termijn_artikel_34a", period)
         bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
         verlengd = ~binnen_termijn & persoon("oordeel_uitbreiding_arbeidsomvang_niet_mogelijk", period)
         geldt = persoon("medisch_urenbeperkt", period) | (binnen_termijn & bevordert) | verlengd
@@ -372,7 +480,7 @@ def _vrijlating_alleenstaande_ouder(persoon, period, parameters):
     alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & (leefvorm == leefvorm.possible_values.alleenstaande_ouder)
     met_jong_kind = alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind", period) < vrijlating.leeftijd_kind)
     n_loopt_niet = persoon("vrijlating_onderdeel_n", period) == 0
-    n_verstreken = n_loopt_niet & (persoon("maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden)
+    n_verstreken = n_loopt_niet & (persoon("gebruikte_maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden)
     binnen_termijn = persoon("maanden_vrijlating_r", period) < regel.maanden
     bevordert = persoon("oordeel_vrijlating_bevordert_arbeidsinschakeling", period)
     geldt = met_jong_kind & n_verstreken & binnen_termijn & bevordert & ~_te_jong(persoon, period, vrijlating)

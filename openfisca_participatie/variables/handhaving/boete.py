@@ -1,4 +1,4 @@
-"""Bestuurlijke boete wegens schending van de inlichtingenplicht (art. 18a; Boetebesluit socialezekerheidswetten art. 2).
+"""Bestuurlijke boete wegens schending van de inlichtingenplicht (art. 18a en 47g; Boetebesluit socialezekerheidswetten art. 2).
 
 De uitkomst is het uitgangspunt van het Boetebesluit: draagkracht en bijzondere omstandigheden kunnen de boete verlagen. De versie van het
 besluit van 14 november 2018 is gelezen; voor eerdere maanden is de boete niet bekend.
@@ -7,7 +7,7 @@ besluit van 14 november 2018 is gelezen; voor eerdere maanden is de boete niet b
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, bekend, cent, keuze, niet_negatief, tabel
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, bekend, cent, is_onbekend, keuze, minimum, niet_negatief, tabel
 
 
 class Verwijtbaarheid(Enum):
@@ -27,7 +27,10 @@ class inlichtingenplicht_geschonden(Variable):
     entity = Persoon
     definition_period = MONTH
     label = "Inlichtingenplicht geschonden"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=1",
+    ]
 
 
 class benadelingsbedrag(Variable):
@@ -38,7 +41,10 @@ class benadelingsbedrag(Variable):
     definition_period = MONTH
     label = "Benadelingsbedrag"
     unit = "EUR"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=2"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=2",
+    ]
 
 
 class verwijtbaarheid_inlichtingenplicht(Variable):
@@ -53,21 +59,6 @@ class verwijtbaarheid_inlichtingenplicht(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2a",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=9",
-    ]
-
-
-class recidive_inlichtingenplicht(Variable):
-    """Binnen vijf jaar voor de overtreding is wegens eenzelfde gedraging een boete of straf opgelegd, die onherroepelijk is; tien jaar na
-    een onvoorwaardelijke gevangenisstraf.
-    """
-
-    value_type = bool
-    entity = Persoon
-    definition_period = MONTH
-    label = "Recidive"
-    reference = [
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=5",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=6",
     ]
 
 
@@ -97,6 +88,7 @@ class plafond_bestuurlijke_boete(Variable):
     unit = "EUR"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=7",
     ]
 
@@ -108,15 +100,14 @@ class plafond_bestuurlijke_boete(Variable):
         deel_van_derde = tabel(percentage, verwijtbaarheid) / percentage.grove_schuld
         opzet = verwijtbaarheid == Verwijtbaarheid.opzet
         plafond = cent(np.where(opzet, bekend(categorie, "vijfde"), bekend(categorie, "derde") * deel_van_derde))
-        geldt = persoon("inlichtingenplicht_geschonden", period) & (persoon("benadelingsbedrag", period) > 0)
+        geldt = persoon("inlichtingenplicht_geschonden", period) & ~(persoon("benadelingsbedrag", period) <= 0)
         return np.where(geldt, plafond, 0.0)
 
 
 class bestuurlijke_boete(Variable, onzeker=True):
     """Bestuurlijke boete, als uitgangspunt: voordat naar draagkracht en bijzondere omstandigheden is gekeken.
 
-    Het bedrag van de geldboetecategorieën is vanaf 2020 niet gevonden; de boete is dan niet begrensd. Een waarschuwing kan ervoor in de
-    plaats komen (art. 18a lid 4).
+    Het bedrag van de geldboetecategorieën is vanaf 2020 niet gevonden; de boete is dan niet begrensd.
     """
 
     value_type = float
@@ -126,6 +117,9 @@ class bestuurlijke_boete(Variable, onzeker=True):
     unit = "EUR"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=3",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2",
     ]
 
@@ -133,14 +127,16 @@ class bestuurlijke_boete(Variable, onzeker=True):
         """Niet berekend voor 14 november 2018: het Boetebesluit van toen is niet gelezen."""
         verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
         strafbaar = persoon("inlichtingenplicht_geschonden", period) & (verwijtbaarheid != Verwijtbaarheid.geen)
-        return np.where(strafbaar, ONBEKEND, 0.0)
+        return np.where(strafbaar & ~persoon("van_boete_afgezien", period), ONBEKEND, 0.0)
 
     def formula_2018_11_14(persoon, period, parameters):
         """Naar verwijtbaarheid 25, 50, 75 of 100% van het benadelingsbedrag, tot het plafond; € 150 als er geen benadelingsbedrag is."""
         boete = parameters(period).participatiewet.handhaving.boete
         verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
         deel = persoon("grondslag_bestuurlijke_boete", period) * tabel(boete.percentage, verwijtbaarheid)
-        met_benadelingsbedrag = np.fmin(deel, persoon("plafond_bestuurlijke_boete", period))  # een onbekend plafond begrenst niet
-        geen_boete = ~persoon("inlichtingenplicht_geschonden", period) | (verwijtbaarheid == Verwijtbaarheid.geen)
+        plafond = persoon("plafond_bestuurlijke_boete", period)
+        met_benadelingsbedrag = np.where(is_onbekend(plafond), deel, minimum(deel, plafond))  # een onbekend plafond begrenst niet
+        geen_overtreding = ~persoon("inlichtingenplicht_geschonden", period) | (verwijtbaarheid == Verwijtbaarheid.geen)
+        geen_boete = geen_overtreding | persoon("van_boete_afgezien", period)
         geen_nadeel = persoon("benadelingsbedrag", period) <= 0
         return cent(keuze([geen_boete, geen_nadeel], [0.0, boete.zonder_benadelingsbedrag], met_benadelingsbedrag))

@@ -1,4 +1,4 @@
-"""Verplichtingen (art. 9, 9a en 17): arbeid, voorzieningen, tegenprestatie en inlichtingen.
+"""Verplichtingen (art. 9 en 17): arbeid, voorzieningen, tegenprestatie en inlichtingen.
 
 Verplichtingen kijken niet naar het recht: zij gelden vanaf de melding voor elke belanghebbende van 18 jaar tot de pensioengerechtigde
 leeftijd.
@@ -16,21 +16,6 @@ class volledig_duurzaam_arbeidsongeschikt(Variable):
     definition_period = MONTH
     label = "Volledig en duurzaam arbeidsongeschikt"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9&lid=5"
-
-
-class ontheffing_artikel_9a(Variable):
-    """Als alleenstaande ouder met een kind tot vijf jaar is op verzoek ontheffing van de arbeidsplicht verleend, en zij geldt deze
-    maand.
-    """
-
-    value_type = bool
-    entity = Persoon
-    definition_period = MONTH
-    label = "Ontheffing alleenstaande ouder (art. 9a)"
-    reference = [
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=1",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9&lid=7",
-    ]
 
 
 class tegenprestatie_opgedragen(Variable):
@@ -140,8 +125,7 @@ class plicht_arbeid_aanvaarden(Variable):
 
     def formula(persoon, period, parameters):
         """De arbeidsplicht; bij een kind tot 12 jaar pas als kinderopvang, scholing en belastbaarheid in orde zijn (lid 4)."""
-        leefvorm = persoon.gezin("leefvorm", period)
-        alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & (leefvorm == leefvorm.possible_values.alleenstaande_ouder)
+        alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & persoon.gezin("alleenstaande_ouder_voor_plichten", period)
         grens = parameters(period).participatiewet.plichten.leeftijd_kind
         jong_kind = alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind", period) < grens)
         in_orde = persoon("oordeel_kinderopvang_en_belastbaarheid_in_orde", period)

@@ -51,12 +51,15 @@ class oordeel_zoektermijn_niet_toepassen(Variable):
 
 
 class oordeel_aanvraag_verwijtbaar_laat(Variable):
-    """Oordeel: de aanvraag is verwijtbaar niet zo spoedig mogelijk na de melding ingediend, en de bijstand gaat in bij de aanvraag."""
+    """Oordeel: het college kent de bijstand toe vanaf de aanvraag, omdat die verwijtbaar niet zo spoedig mogelijk na de melding is gedaan.
+
+    Het college kan dat doen en hoeft het niet: alleen dat de aanvraag verwijtbaar laat is, volstaat niet.
+    """
 
     value_type = bool
     entity = Persoon
     definition_period = MONTH
-    label = "Aanvraag verwijtbaar laat"
+    label = "Toekennen vanaf de verwijtbaar late aanvraag"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=44&lid=3"
 
 
@@ -328,7 +331,7 @@ def _een_van_beiden(persoon, feit):
 
 def _melding(persoon, period):
     """The date of melding, or that of the spouse when only he has one: spouses apply together (art. 43 lid 2)."""
-    melding = persoon("datum_melding", period)
+    melding = persoon("dag_van_melding", period)
     return np.where(melding > NIET_GEGEVEN, melding, van_echtgenoot(persoon, melding, NIET_GEGEVEN))
 
 

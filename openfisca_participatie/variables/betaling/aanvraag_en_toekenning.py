@@ -7,7 +7,8 @@ import numpy as np
 from openfisca_participatie.entities import Gezin, Persoon
 from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable
-from openfisca_participatie.variables.betaling.datums import gegeven, van_een_van_beiden
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen, hele_jaren
+from openfisca_participatie.variables.betaling.datums import gegeven, laatste_dag, van_een_van_beiden
 
 
 class datum_einde_vorige_bijstand(Variable):
@@ -93,8 +94,9 @@ class gegevens_opnieuw_gebruikt(Variable):
 class plan_van_aanpak(Variable):
     """Of voor deze belanghebbende bij het besluit tot toekenning een plan van aanpak hoort.
 
-    Het bevat de ondersteuning, als die er is, en de verplichtingen met de gevolgen als zij niet worden nageleefd; het college begeleidt bij
-    de uitvoering en evalueert het met hem (art. 44a).
+    De leeftijd op de dag van dat besluit telt; wie daarna 27 wordt, houdt zijn plan. Het bevat de ondersteuning, als die er is, en de
+    verplichtingen met de gevolgen als zij niet worden nageleefd; het college begeleidt bij de uitvoering en evalueert het met hem (art.
+    44a).
     """
 
     value_type = bool
@@ -108,9 +110,11 @@ class plan_van_aanpak(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Er is recht op algemene bijstand, en de rechthebbende is 18 jaar of ouder maar jonger dan 27."""
+        """Er is recht, en wie recht heeft is op de dag van het besluit, of anders de peildatum, 18 tot en met 26; niet voor dat besluit."""
         grens = parameters(period).participatiewet.betaling.plan_van_aanpak
-        leeftijd = persoon("leeftijd", period)
+        besluit = persoon.gezin("datum_besluit", period)
+        dag = np.where(gegeven(besluit), besluit, dag_van_peilen(persoon, period))
+        leeftijd = hele_jaren(persoon("geboortedatum", period), dag)
         van_de_leeftijd = (leeftijd >= grens.leeftijd_vanaf) & (leeftijd < grens.leeftijd_tot)
         heeft_recht = persoon("telt_mee_in_norm", period) & persoon.gezin("recht_op_algemene_bijstand", period)
-        return van_de_leeftijd & heeft_recht
+        return van_de_leeftijd & heeft_recht & (dag <= laatste_dag(period))

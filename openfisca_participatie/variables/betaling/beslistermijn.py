@@ -1,7 +1,8 @@
 """De termijn om op de aanvraag te beslissen (art. 4:5, 4:13, 4:14 en 4:15 Algemene wet bestuursrecht).
 
 De Participatiewet noemt geen termijn voor een aanvraag van algemene bijstand; dan geldt een redelijke termijn, die in ieder geval na acht
-weken is verstreken. Of een laatste dag in een weekend of op een feestdag valt (Algemene termijnenwet), is niet meegenomen.
+weken is verstreken. Eindigt een termijn in een weekend of op een feestdag, dan loopt zij door tot en met de eerstvolgende werkdag
+(artikel 1 Algemene termijnenwet); de termijnen die het college zelf stelt of noemt niet.
 """
 
 from datetime import date
@@ -11,7 +12,7 @@ import numpy as np
 from openfisca_participatie.entities import AANVRAGER, Gezin
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, van
 from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
-from openfisca_participatie.variables.betaling.datums import DAG, gegeven, van_een_van_beiden, weken
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven, van_een_van_beiden, verlengd, weken
 
 
 class datum_uitnodiging_aanvulling(Variable):
@@ -123,14 +124,15 @@ class uiterste_dag_acht_weken(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:13&lid=2",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
     ]
 
     def formula(gezin, period, parameters):
-        """Acht weken na de ontvangst, en zoveel dagen later als de termijn was opgeschort."""
+        """Acht weken na de ontvangst, en zoveel dagen later als de termijn was opgeschort; nooit op een zaterdag, zondag of feestdag."""
         ontvangst = _ontvangst(gezin, period)
         opschorting = gezin("dagen_opschorting_beslistermijn", period).astype("timedelta64[D]")
         uiterlijk = ontvangst + weken(parameters(period).algemene_wet_bestuursrecht.beslistermijn.weken) + opschorting
-        return np.where(gegeven(ontvangst), uiterlijk, NIET_GEGEVEN)
+        return np.where(gegeven(ontvangst), verlengd(uiterlijk), NIET_GEGEVEN)
 
 
 class uiterste_beslisdatum(Variable):
@@ -175,13 +177,16 @@ class uiterste_dag_niet_behandelen(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Besluit niet te behandelen uiterlijk op"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:5&lid=4"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:5&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Vier weken nadat de aanvraag is aangevuld of de termijn daarvoor ongebruikt is verstreken."""
+        """Vier weken nadat de aanvraag is aangevuld of de termijn daarvoor ongebruikt is verstreken, en dan de eerste werkdag."""
         einde = _einde_aanvullen(gezin, period)
         uiterlijk = einde + weken(parameters(period).algemene_wet_bestuursrecht.beslistermijn.weken_buiten_behandeling)
-        return np.where(gegeven(einde), uiterlijk, NIET_GEGEVEN)
+        return np.where(gegeven(einde), verlengd(uiterlijk), NIET_GEGEVEN)
 
 
 def _ontvangst(gezin, period):

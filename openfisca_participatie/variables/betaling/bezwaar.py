@@ -6,7 +6,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable
-from openfisca_participatie.variables.betaling.datums import DAG, gegeven, weken
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven, verlengd, weken
 
 
 class datum_bekendmaking_besluit(Variable):
@@ -108,13 +108,16 @@ class laatste_dag_bezwaartermijn(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Laatste dag van de bezwaartermijn"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=6:7"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=6:7",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Zes weken, de eerste dag meegeteld."""
+        """Zes weken, de eerste dag meegeteld; op een zaterdag, zondag of feestdag loopt de termijn door tot de eerste werkdag."""
         eerste = gezin("eerste_dag_bezwaartermijn", period)
         laatste = eerste + weken(parameters(period).algemene_wet_bestuursrecht.bezwaar.weken) - DAG
-        return np.where(gegeven(eerste), laatste, NIET_GEGEVEN)
+        return np.where(gegeven(eerste), verlengd(laatste), NIET_GEGEVEN)
 
 
 class bezwaar_tijdig(Variable):
@@ -133,7 +136,7 @@ class bezwaar_tijdig(Variable):
         """Ontvangen binnen de termijn, of daarbinnen op de post gedaan en ten hoogste een week erna ontvangen."""
         laatste, ontvangen = gezin("laatste_dag_bezwaartermijn", period), gezin("datum_ontvangst_bezwaar", period)
         verzonden = gezin("datum_bezwaar_op_de_post", period)
-        week_later = laatste + weken(parameters(period).algemene_wet_bestuursrecht.bezwaar.weken_post)
+        week_later = verlengd(laatste + weken(parameters(period).algemene_wet_bestuursrecht.bezwaar.weken_post))
         per_post = gegeven(verzonden) & (verzonden <= laatste) & (ontvangen <= week_later)
         return gegeven(laatste) & gegeven(ontvangen) & ((ontvangen <= laatste) | per_post)
 
@@ -163,6 +166,7 @@ class uiterste_beslisdatum_bezwaar(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=7:10&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=7:10&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
     ]
 
     def formula(gezin, period, parameters):
@@ -172,4 +176,5 @@ class uiterste_beslisdatum_bezwaar(Variable):
         weken_om_te_beslissen = np.where(gezin("bezwaarcommissie", period), weken(termijn.met_commissie), weken(termijn.zonder_commissie))
         verdaging = np.where(gezin("beslissing_op_bezwaar_verdaagd", period), weken(termijn.verdaging), weken(0))
         opschorting = np.maximum(gezin("dagen_opschorting_bezwaar", period), 0).astype("timedelta64[D]")
-        return np.where(gegeven(laatste), laatste + weken_om_te_beslissen + verdaging + opschorting, NIET_GEGEVEN)
+        uiterlijk = laatste + weken_om_te_beslissen + verdaging + opschorting
+        return np.where(gegeven(laatste), verlengd(uiterlijk), NIET_GEGEVEN)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER
+from openfisca_participatie.kalender import eerste_werkdag
 from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import NIET_GEGEVEN, van
 
@@ -17,6 +18,14 @@ def gegeven(datum):
 def weken(aantal):
     """A number of weeks as days."""
     return np.timedelta64(int(aantal), "W").astype("timedelta64[D]")
+
+
+def verlengd(datum):
+    """The end of a term set in a law, moved to the first day that is no Saturday, Sunday or holiday (art. 1 Algemene termijnenwet).
+
+    Not for terms of more than twelve weeks, of years, or counted back from a day (art. 1 lid 2 and 4); a date that is not given stays so.
+    """
+    return np.where(gegeven(datum), eerste_werkdag(datum), datum)
 
 
 def jaren_later(datum, aantal):

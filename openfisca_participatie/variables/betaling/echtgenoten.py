@@ -15,6 +15,7 @@ from openfisca_participatie.variabele import (
     cent,
     heeft_rol,
     keuze,
+    minimum,
     niet_negatief,
     van,
     van_echtgenoot,
@@ -80,12 +81,13 @@ class te_betalen_in_de_maand(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De bijstand over de dagen zonder opschorting, min wat wordt verrekend; niets zolang de betaling is opgeschort."""
+        """De bijstand zonder opgeschorte dagen, min wat wordt verrekend of aan het UWV betaald; niets als de betaling is opgeschort."""
         verrekend = (
             gezin("verrekend_voorschot", period)
             + gezin("verrekende_middelen", period)
             + gezin("verrekende_boete", period)
             + gezin("verrekende_vordering", period)
+            + gezin("betaling_aan_uwv", period)
         )
         bijstand = niet_negatief(gezin("bijstand_buiten_opschorting", period) - verrekend)
         return np.where(gezin("betaling_opgeschort", period), 0.0, bijstand)
@@ -107,7 +109,10 @@ class bijstand_zonder_vakantietoeslag_over_de_maand(Variable):
 
 
 class bijstand_buiten_opschorting(Variable):
-    """De bijstand zonder vakantietoeslag over de dagen van de maand waarop het recht niet is opgeschort, voordat iets wordt verrekend."""
+    """De bijstand zonder vakantietoeslag over de dagen waarop het recht niet is opgeschort of ingetrokken, voordat iets wordt verrekend.
+
+    Wordt een deel van de maand door een vast aantal dagen gedeeld, dan ook hier.
+    """
 
     value_type = float
     entity = Gezin
@@ -117,13 +122,18 @@ class bijstand_buiten_opschorting(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=4",
     ]
 
     def formula(gezin, period, parameters):
-        """De bijstand na verlagingen, naar de dagen met recht die niet zijn opgeschort, min de vakantietoeslag daarover."""
-        met_recht, opgeschort = gezin("dagen_met_recht", period), gezin("dagen_recht_opgeschort", period)
-        deel = np.maximum(met_recht - opgeschort, 0) / np.maximum(met_recht, 1)
-        bijstand = cent(gezin("algemene_bijstand_na_verlagingen", period) * gezin("deel_van_de_maand", period) * deel)
+        """De bijstand na verlagingen, naar de dagen met recht die niet zijn opgeschort of ingetrokken, min de vakantietoeslag daarover."""
+        met_recht, heel = gezin("dagen_met_recht", period), gezin("deel_van_de_maand", period)
+        opgeschort = np.maximum(gezin("dagen_recht_opgeschort", period), gezin("dagen_ingetrokken", period))
+        over = np.maximum(met_recht - opgeschort, 0)
+        hele_maand = ~gezin("vastgesteld_over_deel_van_de_maand", period) & (met_recht >= gezin("dagen_in_de_maand", period))
+        deel = np.where(hele_maand, minimum(over / gezin("deler_van_de_maand", period), 1), heel * over / np.maximum(met_recht, 1))
+        eerder = gezin("bijstand_na_verlagingen_in_eerdere_delen", period)
+        bijstand = cent(eerder + gezin("algemene_bijstand_na_verlagingen", period) * deel)
         vakantietoeslag = cent(bijstand * parameters(period).participatiewet.bijstand.vakantietoeslag)
         hele_bijstand = gezin("bijstand_zonder_vakantietoeslag_over_de_maand", period)
         return np.where(opgeschort > 0, niet_negatief(bijstand - vakantietoeslag), hele_bijstand)
@@ -142,7 +152,7 @@ class betaling_aan_belanghebbende(Variable):
     def formula(persoon, period, parameters):
         """Ieder van de rechthebbende echtgenoten de helft; het geheel wie alleen recht heeft of het op gezamenlijk verzoek krijgt."""
         aandeel = parameters(period).participatiewet.betaling.kalendermaand.aandeel_echtgenoot
-        bedrag = persoon.gezin("te_betalen_in_de_maand", period)
+        bedrag = persoon.gezin("zelf_te_ontvangen_in_de_maand", period)
         heeft_recht, op_verzoek = persoon("telt_mee_in_norm", period), persoon("ontvangt_hele_bijstand_op_verzoek", period)
         echtgenoot_heeft_recht = van_echtgenoot(persoon, heeft_recht)
         een_op_verzoek = op_verzoek ^ van_echtgenoot(persoon, op_verzoek)

@@ -53,13 +53,19 @@ class oordeel_dringende_redenen_tegen_opschorting(Variable):
 
 
 class woonadres_niet_aangetoond(Variable):
-    """Toont desgevraagd niet, door zijn woning te laten zien, aan dat de feitelijke woonsituatie met het verstrekte adres overeenkomt."""
+    """Toont desgevraagd niet aan, door zijn woning te laten zien, dat de woonsituatie van hem, zijn echtgenoot of een kind klopt.
+
+    Het college kan dat verzoeken, en mag daarbij aanbieden de woning met zijn toestemming binnen te treden.
+    """
 
     value_type = bool
     entity = Gezin
     definition_period = MONTH
     label = "Woonadres niet aangetoond"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=4"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=2&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=4",
+    ]
 
 
 class gelegenheid_voor_ander_bewijs_gegeven(Variable):
@@ -153,6 +159,26 @@ class oordeel_intrekken_na_opschorting(Variable):
     definition_period = MONTH
     label = "Intrekken na opschorting"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=4"
+
+
+class oordeel_onderzoek_geeft_aanleiding_tot_herziening(Variable):
+    """Oordeel: het onderzoek naar de gegevens geeft aanleiding om de bijstand te herzien of in te trekken."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Onderzoek geeft aanleiding tot herziening"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=6"
+
+
+class oordeel_herzien_na_onderzoek(Variable):
+    """Oordeel: het college gebruikt de bevoegdheid om de bijstand na het onderzoek te herzien of in te trekken."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Herzien na onderzoek"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=6"
 
 
 class betaling_opgeschort_wegens_adres(Variable):
@@ -346,6 +372,39 @@ class intrekking_vanaf(Variable):
         """De eerste dag waarover het recht is opgeschort, als het college de bevoegdheid gebruikt."""
         intrekking = gezin("intrekking_na_opschorting_mogelijk", period) & gezin("oordeel_intrekken_na_opschorting", period)
         return np.where(intrekking, gezin("eerste_dag_opschorting_recht", period), NIET_GEGEVEN)
+
+
+class dagen_ingetrokken(Variable):
+    """De kalenderdagen met recht in deze maand waarover het besluit tot toekenning is ingetrokken omdat het verzuim niet is hersteld."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dagen waarover de toekenning is ingetrokken"
+    unit = "dag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=54&lid=4"
+
+    def formula(gezin, period, parameters):
+        """Van de dag van de intrekking tot en met de laatste dag met recht in de maand; er is dan geen einde van acht weken."""
+        intrekking = gezin("intrekking_vanaf", period)
+        eerste = np.maximum(intrekking, gezin("eerste_dag_met_recht", period))
+        dagen = (gezin("laatste_dag_met_recht", period) + DAG - eerste).astype(int)
+        return np.where(gegeven(intrekking), np.maximum(dagen, 0), 0)
+
+
+class herziening_na_onderzoek(Variable):
+    """Of het college de bijstand na onderzoek van de gegevens herziet of intrekt."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Herziening of intrekking na onderzoek"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=6"
+
+    def formula(gezin, period, parameters):
+        """Het onderzoek geeft er aanleiding toe, en het college gebruikt zijn bevoegdheid."""
+        aanleiding = gezin("oordeel_onderzoek_geeft_aanleiding_tot_herziening", period)
+        return aanleiding & gezin("oordeel_herzien_na_onderzoek", period)
 
 
 def _adres_wijkt_verwijtbaar_af(gezin, period):

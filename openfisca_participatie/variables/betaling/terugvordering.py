@@ -6,7 +6,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
 from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Enum, Variable, aanvrager_en_partner, cent, is_onbekend, niet_negatief
-from openfisca_participatie.variables.betaling.datums import gegeven, jaren_later, weken
+from openfisca_participatie.variables.betaling.datums import gegeven, jaren_later, verlengd, weken
 
 
 class GrondTerugvordering(Enum):
@@ -427,12 +427,15 @@ class uiterste_betaaldag_terugvordering(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Uiterste betaaldag"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:87&lid=1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:87&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Zes weken na de verzending van het besluit, of de latere dag die het besluit noemt."""
+        """Zes weken na de verzending van het besluit en dan de eerste werkdag, of de latere dag die het besluit noemt."""
         verzonden = gezin("datum_verzending_terugvordering", period)
-        zes_weken = verzonden + weken(parameters(period).algemene_wet_bestuursrecht.betaling.weken)
+        zes_weken = verlengd(verzonden + weken(parameters(period).algemene_wet_bestuursrecht.betaling.weken))
         return np.where(gegeven(verzonden), np.maximum(zes_weken, gezin("betaaldag_in_besluit", period)), NIET_GEGEVEN)
 
 
@@ -479,7 +482,8 @@ class geen_kwijtschelding_in_schuldregeling(Variable):
     """Of het college niet mag meewerken aan een schuldregeling die tot kwijtschelding van de vordering leidt.
 
     Tot 2022 gold dat bij elke schending waarvoor een boete was opgelegd of aangifte was gedaan; in 2015 werkte het college dan aan geen
-    enkele schuldregeling mee. De beperking tot opzet en grove schuld stond er niet op 1 juli 2021 en wel op 1 januari 2022.
+    enkele schuldregeling mee. De beperking tot opzet en grove schuld staat niet in de tekst van 15 november 2021 en wel in die van 21
+    december 2021 (amendement Kamerstukken II 2019/20, 35 374, nr. 8); gerekend is vanaf de eerste hele maand.
     """
 
     value_type = bool

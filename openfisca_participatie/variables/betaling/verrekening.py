@@ -1,9 +1,13 @@
-"""Verrekening met de bijstand van de maand: middelen van eerder, een boete en een vordering (art. 58 lid 4 en 60 lid 3, 4 en 6)."""
+"""Verrekening met de bijstand van de maand: middelen van eerder, een boete en een vordering (art. 58 lid 4, 60 lid 3, 4 en 6, 60b)."""
+
+from datetime import date
 
 import numpy as np
 
 from openfisca_participatie.entities import Gezin
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, minimum, niet_negatief
+from openfisca_participatie.rekenhulp import maanden_later
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, is_onbekend, minimum, niet_negatief
+from openfisca_participatie.variables.betaling.datums import eerste_dag, gegeven, laatste_dag
 
 
 class te_verrekenen_middelen(Variable):
@@ -93,6 +97,51 @@ class oordeel_verrekenen_onder_beslagvrije_voet(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=6&o=a"
 
 
+class datum_dagtekening_boete(Variable):
+    """De dagtekening van het besluit waarbij de bestuurlijke boete is opgelegd."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dagtekening van de boete"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2016-12-08#Hoofdstuk6_Paragraaf6.4_Artikel60b"
+
+
+class oordeel_boete_zonder_beslagvrije_voet_verrekenen(Variable):
+    """Oordeel: het college verrekent de boete de eerste maanden zonder beslagvrije voet (art. 60b, tot 2017)."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Boete zonder beslagvrije voet verrekenen"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2016-12-08#Hoofdstuk6_Paragraaf6.4_Artikel60b"
+
+
+class boete_zonder_beslagvrije_voet(Variable):
+    """Of de boete in deze maand zonder beslagvrije voet wordt verrekend (art. 60b, tot 2017).
+
+    Lid 1 zag op de boete bij recidive, lid 3 ook op een andere boete die op het moment van verrekening nog niet was betaald; wat nog te
+    verrekenen is, is niet betaald.
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Boete zonder beslagvrije voet verrekend"
+    reference = "https://wetten.overheid.nl/BWBR0015703/2016-12-08#Hoofdstuk6_Paragraaf6.4_Artikel60b"
+
+    def formula_2015_01(gezin, period, parameters):
+        """De maand ligt binnen drie maanden na de dagtekening van de boete, en het college gebruikt zijn bevoegdheid."""
+        maanden = parameters(period).participatiewet.betaling.verrekening.maanden_zonder_beslagvrije_voet
+        dagtekening = gezin("datum_dagtekening_boete", period)
+        binnen = (dagtekening <= laatste_dag(period)) & (eerste_dag(period) < maanden_later(dagtekening, maanden))
+        return gegeven(dagtekening) & binnen & gezin("oordeel_boete_zonder_beslagvrije_voet_verrekenen", period)
+
+    def formula_2017_01(gezin, period, parameters):
+        """Het artikel is op 1 januari 2017 vervallen."""
+        return gezin.filled_array(False)
+
+
 class middelen_binnen_termijn_ontvangen(Variable):
     """Of de middelen kort genoeg geleden zijn ontvangen om ze met de bijstand te verrekenen."""
 
@@ -127,7 +176,7 @@ class verrekende_middelen(Variable):
 
 
 class verrekening_verplicht(Variable):
-    """Of het college de vordering met de algemene bijstand moet verrekenen."""
+    """Of het college een vordering of een boete met de algemene bijstand moet verrekenen."""
 
     value_type = bool
     entity = Gezin
@@ -136,8 +185,10 @@ class verrekening_verplicht(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4"
 
     def formula(gezin, period, parameters):
-        """Wie algemene bijstand ontvangt en moet terugbetalen omdat hij de inlichtingenplicht niet nakwam."""
-        return gezin("terugvordering_verplicht", period) & (gezin("algemene_bijstand", period) > 0)
+        """Wie algemene bijstand ontvangt en een boete moet betalen, of terugbetaalt omdat hij de inlichtingenplicht niet nakwam."""
+        vordering = gezin("terugvordering_verplicht", period) & _staat_open(gezin, period)
+        boete = gezin("te_verrekenen_boete", period)
+        return (vordering | (boete > 0) | is_onbekend(boete)) & (gezin("algemene_bijstand", period) > 0)
 
 
 class verrekening_mogelijk(Variable):
@@ -152,7 +203,7 @@ class verrekening_mogelijk(Variable):
     def formula(gezin, period, parameters):
         """Wie algemene bijstand ontvangt en op een andere grond moet terugbetalen."""
         andere_grond = gezin("terugvordering", period) & ~gezin("terugvordering_verplicht", period)
-        return andere_grond & (gezin("algemene_bijstand", period) > 0)
+        return andere_grond & _staat_open(gezin, period) & (gezin("algemene_bijstand", period) > 0)
 
 
 class verrekende_boete(Variable):
@@ -172,7 +223,8 @@ class verrekende_boete(Variable):
     def formula(gezin, period, parameters):
         """De boete, ten hoogste wat na voorschot en middelen boven het beslagvrije deel overblijft."""
         al_verrekend = gezin("verrekend_voorschot", period) + gezin("verrekende_middelen", period)
-        return _boven_beslagvrij_deel(gezin, period, gezin("te_verrekenen_boete", period), al_verrekend)
+        zonder_bescherming = gezin("boete_zonder_beslagvrije_voet", period)
+        return _boven_beslagvrij_deel(gezin, period, gezin("te_verrekenen_boete", period), al_verrekend, zonder_bescherming)
 
 
 class verrekende_vordering(Variable):
@@ -190,17 +242,22 @@ class verrekende_vordering(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De termijn, ten hoogste wat na voorschot, middelen en boete boven het beslagvrije deel overblijft."""
+        """De termijn, ten hoogste wat na voorschot, middelen en boete boven het beslagvrije deel overblijft; niets als de rest vervalt."""
         al_verrekend = gezin("verrekend_voorschot", period) + gezin("verrekende_middelen", period) + gezin("verrekende_boete", period)
-        return _boven_beslagvrij_deel(gezin, period, gezin("te_verrekenen_vordering", period), al_verrekend)
+        termijn = np.where(gezin("verdere_terugvordering_vervalt", period), 0.0, gezin("te_verrekenen_vordering", period))
+        return _boven_beslagvrij_deel(gezin, period, termijn, al_verrekend)
 
 
-def _boven_beslagvrij_deel(gezin, period, bedrag, al_verrekend):
+def _staat_open(gezin, period):
+    """Something is still to be repaid: not all of it was waived (58 lid 7 and 8)."""
+    bedrag = gezin("terug_te_vorderen_bedrag", period)
+    return ((bedrag > 0) | is_onbekend(bedrag)) & ~gezin("verdere_terugvordering_vervalt", period)
+
+
+def _boven_beslagvrij_deel(gezin, period, bedrag, al_verrekend, zonder_bescherming=False):
     """The amount, at most what is left above the protected part; that part falls away where the college uses its power of lid 6."""
-    zonder_bescherming = gezin("inlichtingen_invordering_niet_verstrekt", period) & gezin(
-        "oordeel_verrekenen_onder_beslagvrije_voet", period
-    )
-    beslagvrij = np.where(zonder_bescherming, 0.0, gezin("beslagvrij_deel_van_de_bijstand", period))
+    zwijgt = gezin("inlichtingen_invordering_niet_verstrekt", period) & gezin("oordeel_verrekenen_onder_beslagvrije_voet", period)
+    beslagvrij = np.where(zwijgt | zonder_bescherming, 0.0, gezin("beslagvrij_deel_van_de_bijstand", period))
     over = gezin("bijstand_buiten_opschorting", period) - al_verrekend
     niets = (bedrag <= 0) | (over <= 0)  # what is not known stays not known
     return np.where(niets, 0.0, niet_negatief(minimum(bedrag, over - beslagvrij)))

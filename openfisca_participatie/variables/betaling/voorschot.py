@@ -1,4 +1,4 @@
-"""Voorschot zolang het recht niet is vastgesteld (art. 52).
+"""Voorschot zolang het recht niet is vastgesteld (art. 52 en 81).
 
 Lid 1: "uiterlijk binnen vier weken na de datum van aanvraag en vervolgens telkens uiterlijk na vier weken", als renteloze geldlening.
 """
@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 
 from openfisca_participatie.entities import Gezin
-from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, minimum
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, cent, minimum
 from openfisca_participatie.variables.betaling.datums import DAG, eerste_dag, gegeven, laatste_dag, van_een_van_beiden, weken
 
 
@@ -67,6 +67,58 @@ class te_verrekenen_voorschot(Variable):
     label = "Te verrekenen voorschot"
     unit = "EUR per maand"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=4"
+
+
+class oordeel_voorschot_bijzondere_bijstand(Variable):
+    """Oordeel: het bedrag aan bijzondere bijstand dat het college als voorschot verleent."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschot bijzondere bijstand (oordeel)"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=3"
+
+
+class geen_of_ontoereikend_voorschot(Variable):
+    """Het college heeft geen of ontoereikend toepassing gegeven aan artikel 52."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Geen of ontoereikend voorschot"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=1"
+
+
+class verzoek_aan_voorzitter_gedeputeerde_staten(Variable):
+    """De belanghebbende heeft de voorzitter van gedeputeerde staten om bijstand verzocht."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Verzoek aan de voorzitter van gedeputeerde staten"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=1"
+
+
+class oordeel_noodzaak_onverwijlde_bijstand(Variable):
+    """Oordeel van de voorzitter van gedeputeerde staten: onverwijlde bijstand is noodzakelijk, tot dit bedrag in deze maand."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand op last van de voorzitter (oordeel)"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=1"
+
+
+class datum_verval_last_gedeputeerde_staten(Variable):
+    """De dag waarop het besluit van het college onherroepelijk werd, de rechtbank besliste of een voorlopige voorziening inging."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Last van de voorzitter vervallen op"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=2"
 
 
 class uiterste_dag_eerste_voorschot(Variable):
@@ -168,6 +220,24 @@ class verschuldigd_voorschot(Variable):
         return np.where(gezin("voorschot_verschuldigd", period), gezin("minimaal_voorschot", period), 0.0)
 
 
+class verschuldigde_voorschotten_in_de_maand(Variable):
+    """Wat de voorschotten van deze maand bij elkaar ten minste bedragen; vallen er twee in een maand, dan is elk een maandbedrag."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschotten van de maand bij elkaar"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=2",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het minimale voorschot, zo vaak als het in deze maand is verschuldigd; de wet rekent een voorschot niet om naar vier weken."""
+        return cent(gezin("aantal_voorschotten", period) * gezin("verschuldigd_voorschot", period))
+
+
 class verrekend_voorschot(Variable):
     """Het voorschot dat met de bijstand van deze maand wordt verrekend; daarvoor is geen machtiging nodig."""
 
@@ -183,3 +253,44 @@ class verrekend_voorschot(Variable):
         te_verrekenen = np.maximum(gezin("te_verrekenen_voorschot", period), 0)
         verrekend = minimum(te_verrekenen, gezin("bijstand_buiten_opschorting", period))
         return np.where(te_verrekenen > 0, verrekend, 0.0)
+
+
+class voorschot_bijzondere_bijstand(Variable):
+    """Het voorschot op bijzondere bijstand, als renteloze geldlening; de wet geeft er geen termijn of hoogte voor."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschot bijzondere bijstand"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=3"
+
+    def formula(gezin, period, parameters):
+        """Het bedrag dat het college verleent, zolang over de kosten niet is besloten; nooit meer dan de gevraagde kosten."""
+        besluit = gezin("datum_besluit", period)
+        beslist = gegeven(besluit) & (besluit < eerste_dag(period))
+        bedrag = minimum(np.maximum(gezin("oordeel_voorschot_bijzondere_bijstand", period), 0), gezin("kosten_bijzondere_bijstand", period))
+        return np.where(beslist, 0.0, cent(bedrag))
+
+
+class voorschot_op_last_van_gedeputeerde_staten(Variable):
+    """De algemene bijstand als voorschot op last van de voorzitter van gedeputeerde staten; een renteloze geldlening."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschot op last van gedeputeerde staten"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=81&lid=3",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Het bedrag van de voorzitter, op verzoek, als het college geen of te weinig voorschot gaf en de last niet is vervallen."""
+        verval = gezin("datum_verval_last_gedeputeerde_staten", period)
+        vervallen = gegeven(verval) & (verval <= eerste_dag(period))
+        op_verzoek = gezin("geen_of_ontoereikend_voorschot", period) & gezin("verzoek_aan_voorzitter_gedeputeerde_staten", period)
+        bedrag = np.maximum(gezin("oordeel_noodzaak_onverwijlde_bijstand", period), 0)
+        return np.where(op_verzoek & ~vervallen, cent(bedrag), 0.0)

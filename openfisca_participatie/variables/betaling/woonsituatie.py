@@ -3,7 +3,7 @@
 import numpy as np
 
 from openfisca_participatie.entities import Gezin
-from openfisca_participatie.variabele import MONTH, Variable, cent, is_onbekend, minimum, niet_negatief, som_van_belanghebbenden
+from openfisca_participatie.variabele import MONTH, Variable, cent, minimum, som_van_belanghebbenden
 from openfisca_participatie.variables.begrippen.leefvorm import Leefvorm
 
 
@@ -41,31 +41,6 @@ class norm_woonsituatie_niet_aangetoond(Variable, onzeker=True):
         per_persoon = cent(persoon("rekennorm_kostendelers", period) * aandeel) * persoon("telt_mee_in_norm", period)
         norm = minimum(som_van_belanghebbenden(gezin, per_persoon), gezin("norm", period))
         return np.where(gezin("woonsituatie_niet_aangetoond", period), cent(norm), 0.0)
-
-
-class algemene_bijstand_woonsituatie_niet_aangetoond(Variable, onzeker=True):
-    """De algemene bijstand van wie zijn woonsituatie niet aantoont; nul als hij haar wel aantoont."""
-
-    value_type = float
-    entity = Gezin
-    definition_period = MONTH
-    label = "Bijstand bij een niet aangetoonde woonsituatie"
-    unit = "EUR per maand"
-    reference = [
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=3&o=a",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=27",
-    ]
-
-    def formula(gezin, period, parameters):
-        """Deze norm, met de verlaging van artikel 27, min het inkomen; met de individuele afstemming."""
-        verlaging = np.maximum(gezin("oordeel_verlaging_woonsituatie", period), 0)
-        norm = niet_negatief(gezin("norm_woonsituatie_niet_aangetoond", period) - verlaging)
-        inkomen = gezin("in_aanmerking_te_nemen_inkomen", period)
-        gedekt = np.maximum(gezin("oordeel_voorliggende_voorziening_bedrag", period), 0)
-        bijstand = niet_negatief(niet_negatief(norm - inkomen - gedekt) + gezin("oordeel_afstemming_individueel", period))
-        recht = (inkomen + gedekt < norm) | is_onbekend(inkomen)
-        geldt = gezin("woonsituatie_niet_aangetoond", period) & gezin("recht_los_van_inkomen", period)
-        return np.where(geldt & recht, bijstand, 0.0)
 
 
 class alleenstaande_ouder_voor_plichten(Variable):

@@ -1,0 +1,45 @@
+"""The calendar behind the Algemene termijnenwet: weekends and the generally recognised holidays of its article 3.
+
+Article 3 lid 1 and 2 name the days; their dates follow from the calendar (Easter Sunday by the Gregorian rule) and for the birthday of
+the King from the day it is celebrated: 27 April, the day before when that is a Sunday. Days that a decree equates with them (lid 3) are
+not known here.
+"""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+JAREN = range(2014, 2101)
+VASTE_DAGEN = ("01-01", "05-05", "12-25", "12-26")
+DAGEN_NA_PASEN = {"goede vrijdag": -2, "tweede paasdag": 1, "hemelvaartsdag": 39, "tweede pinksterdag": 50}
+KONINGSDAG = "04-27"
+
+
+def pasen(jaar: int) -> np.datetime64:
+    """Easter Sunday of a year (anonymous Gregorian algorithm)."""
+    maan = jaar % 19
+    eeuw, jaar_in_eeuw = divmod(jaar, 100)
+    correctie = (19 * maan + eeuw - eeuw // 4 - (eeuw - (eeuw + 8) // 25 + 1) // 3 + 15) % 30
+    weekdag = (32 + 2 * (eeuw % 4) + 2 * (jaar_in_eeuw // 4) - correctie - jaar_in_eeuw % 4) % 7
+    uitzondering = (maan + 11 * correctie + 22 * weekdag) // 451
+    maand, dag = divmod(correctie + weekdag - 7 * uitzondering + 114, 31)
+    return np.datetime64(f"{jaar}-{maand:02d}-{dag + 1:02d}")
+
+
+@cache
+def feestdagen() -> NDArray:
+    """The recognised holidays of all years, as days."""
+    dagen = []
+    for jaar in JAREN:
+        dagen += [np.datetime64(f"{jaar}-{dag}") for dag in VASTE_DAGEN]
+        dagen += [pasen(jaar) + np.timedelta64(aantal, "D") for aantal in DAGEN_NA_PASEN.values()]
+        koningsdag = np.datetime64(f"{jaar}-{KONINGSDAG}")
+        op_zondag = not np.is_busday(koningsdag, weekmask="Mon Tue Wed Thu Fri Sat")
+        dagen.append(koningsdag - np.timedelta64(int(op_zondag), "D"))
+    return np.array(dagen, dtype="datetime64[D]")
+
+
+def eerste_werkdag(datum: NDArray) -> NDArray:
+    """The day itself, or the next day that is no Saturday, Sunday or recognised holiday."""
+    return np.busday_offset(datum.astype("datetime64[D]"), 0, roll="forward", holidays=feestdagen())

@@ -13,16 +13,17 @@ COSTS = {"kosten_bijzondere_bijstand": 300, "oordeel_noodzakelijke_kosten": True
 APPLICATION = {"aanvraag_individuele_inkomenstoeslag": True, "oordeel_geen_uitzicht_op_inkomensverbetering": True}
 
 
-def amount(name: str, month: str, person: dict, household: dict, partner: dict | None = None) -> float:
+def amount(name: str, month: str, person: dict, household: dict, partner: dict | None = None, partner_born: str = "1985-03-10") -> float:
     """The amount for one household, with every fact in the month asked for."""
 
     def dated(facts: dict) -> dict:
         return {fact: {month: value} for fact, value in facts.items()}
 
-    people = {"a": {"geboortedatum": {"ETERNITY": "1985-03-10"}} | dated(person)}
+    person = {"geboortedatum": "1985-03-10"} | person
+    people = {"a": {"geboortedatum": {"ETERNITY": person.pop("geboortedatum")}} | dated(person)}
     household = {"aanvrager": "a"} | dated(household)
     if partner is not None:
-        people["p"] = {"geboortedatum": {"ETERNITY": "1985-03-10"}} | dated(partner)
+        people["p"] = {"geboortedatum": {"ETERNITY": partner_born}} | dated(partner)
         household["partner"] = "p"
     situation = {"personen": people, "gezinnen": {"g": household}, "woningen": {"w": {"bewoners": list(people)}}}
     return SimulationBuilder().build_from_entities(SYSTEM, situation).calculate(name, month)[0]
@@ -82,3 +83,11 @@ def test_tegemoetkoming_alleenverdieners_2027_is_niet_bekend():
         ("inkomen_uit_andere_uitkering", "lagere_toeslagen_door_heffingskorting", "inkomen_met_toeslagen_lager_dan_bij_bijstand"), True
     )
     assert np.isnan(amount("tegemoetkoming_alleenverdieners", "2027-01", {}, household, partner={}))
+
+
+def test_als_een_van_twee_jongeren_een_beroep_op_zijn_ouders_kan_doen_is_het_bedrag_niet_bekend():
+    """Art. 12 (to 2026) looks at each person; it does not say which part of the costs of the household is then to be paid."""
+    young, other = {"geboortedatum": "2005-01-01", "ouders_kunnen_niet_bijdragen": True}, {"ouders_kunnen_niet_bijdragen": False}
+    found = amount("bijzondere_bijstand_jongere", "2025-07", young, {"oordeel_noodzakelijke_kosten_jongere": 1000}, other, "2006-01-01")
+    assert np.isnan(found)
+    assert np.isnan(amount("bijzondere_bijstand", "2025-07", young, COSTS, other, "2006-01-01"))

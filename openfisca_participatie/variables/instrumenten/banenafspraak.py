@@ -123,8 +123,12 @@ class opgenomen_in_doelgroepregister(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0017745&artikel=38b&lid=6"
 
 
-class arbeidsbeperkte_met_wajong(Variable):
-    """Telt voor de banenafspraak mee vanwege de Wajong."""
+class arbeidsbeperkte_met_wajong(Variable, onzeker=True):
+    """Telt voor de banenafspraak mee vanwege de Wajong.
+
+    Dat wie werkt en duurzaam geen arbeidsvermogen heeft vanaf 2026 meetelt, is alleen in een latere tekst van art. 38b gelezen; de dag van
+    ingang is niet in het Staatsblad nagegaan.
+    """
 
     value_type = bool
     entity = Persoon
@@ -163,8 +167,12 @@ class arbeidsbeperkte_overgangsgroep(Variable, onzeker=True):
         return persoon("wsw_of_wajong_tussen_2013_en_mei_2015", period) | persoon("opgenomen_in_doelgroepregister", period)
 
 
-class doelgroep_banenafspraak(Variable):
-    """Is een arbeidsbeperkte voor de banenafspraak: een van de groepen van art. 38b Wfsv, maar niet wie alleen beschut kan werken."""
+class doelgroep_banenafspraak(Variable, onzeker=True):
+    """Is een arbeidsbeperkte voor de banenafspraak: een van de groepen van art. 38b Wfsv, maar niet wie alleen beschut kan werken.
+
+    Art. 38b is op enkele dagen gelezen: de dagen waarop onderdeel e (2016) en onderdeel g (2026) zijn ingegaan, zijn niet in het Staatsblad
+    nagegaan.
+    """
 
     value_type = bool
     entity = Persoon

@@ -72,3 +72,17 @@ class voorziening_beschut_werk(Variable):
         """Wie in de groep valt en alleen beschut kan werken, zolang het aantal plaatsen van de gemeente niet is gerealiseerd."""
         aangewezen = persoon("groep_beschut_werk", period) & persoon("oordeel_alleen_beschut_werk_mogelijk", period)
         return aangewezen & ~persoon("beschut_werk_aantal_gerealiseerd", period)
+
+
+class advies_beschut_werk_op_verzoek_mogelijk(Variable):
+    """Of hij zelf het UWV kan vragen te onderzoeken of hij alleen beschut kan werken en het college daarover te adviseren (sinds 2017)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Advies beschut werk op eigen verzoek"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10b&lid=3"
+
+    def formula_2017_01(persoon, period, parameters):
+        """Wie in de groep voor beschut werk valt; ook als het aantal plaatsen van de gemeente is gerealiseerd."""
+        return persoon("groep_beschut_werk", period)

@@ -66,6 +66,40 @@ class maanden_forfaitaire_loonkostensubsidie(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=5"
 
 
+class deel_van_maand_met_ziekengeld(Variable):
+    """Deel van de maand waarin hij recht heeft op ziekengeld op grond van art. 29b Ziektewet (no-riskpolis), van 0 tot 1."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Deel van de maand met ziekengeld"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0001888&artikel=29b",
+        "https://wetten.overheid.nl/BWBR0015703/2021-07-01#Artikel10d",
+    ]
+
+
+class ziekmelding_voor_2022(Variable):
+    """De ziekmelding (art. 38a lid 3 Ziektewet) is voor 1 januari 2022 gedaan."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ziekmelding van voor 2022"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78dd&lid=1"
+
+
+class dag_vaststelling_loonwaarde(Variable):
+    """De dag waarop de loonwaarde is vastgesteld, of is vastgesteld dat dat achterwege kan blijven."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = ETERNITY
+    label = "Dag van vaststelling van de loonwaarde"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=12"
+
+
 class wettelijk_minimumloon(Variable):
     """Het wettelijk minimumloon per maand dat bij een volledige dienstbetrekking voor deze persoon geldt, zonder vakantiebijslag."""
 
@@ -140,6 +174,78 @@ class gesubsidieerd_deel_minimumloon(Variable):
         return np.where(forfaitair, forfait.aandeel, _deel_naar_loonwaarde(persoon, period, parameters))
 
 
+class deel_zonder_loonkostensubsidie(Variable, onzeker=True):
+    """Deel van de maand waarover geen loonkostensubsidie is verschuldigd omdat het UWV ziekengeld van de no-riskpolis betaalt.
+
+    Art. 10d lid 12 (oud) is gelezen in het wetsvoorstel dat het invoegde (Kamerstukken II 2014/15, 34 194, nr. 2). De dag van ingang is
+    niet vastgesteld: het lid ontbreekt in de tekst van 1 januari 2015 en staat in die van 1 januari 2017. Sinds 1 januari 2022 is het
+    vervallen.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Deel van de maand zonder loonkostensubsidie"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/BWBR0015703/2021-07-01#Artikel10d",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78dd&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0001888&artikel=29b",
+    ]
+
+    def formula_2017_01(persoon, period, parameters):
+        """Het deel waarin hij met de no-riskpolis recht op ziekengeld heeft."""
+        return _deel_met_ziekengeld(persoon, period)
+
+    def formula_2022_01(persoon, period, parameters):
+        """Alleen nog als de ziekmelding voor 1 januari 2022 is gedaan (art. 78dd lid 1)."""
+        return np.where(persoon("ziekmelding_voor_2022", period), _deel_met_ziekengeld(persoon, period), 0.0)
+
+
+class andere_subsidie_loonkosten_mogelijk(Variable):
+    """Of het college voor deze dienstbetrekking een andere subsidie voor de loonkosten kan verlenen."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Andere subsidie voor de loonkosten mogelijk"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=9"
+
+    def formula(persoon, period, parameters):
+        """Niet naast loonkostensubsidie voor dezelfde dienstbetrekking."""
+        return persoon("loonkostensubsidie", period) == 0
+
+
+class uiterste_dag_besluit_loonkostensubsidie(Variable):
+    """De laatste dag waarop het college over de loonkostensubsidie beslist; 1 januari 1970 als er niets is vastgesteld."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uiterste dag van het besluit over loonkostensubsidie"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=12&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=12&o=b",
+    ]
+
+    def formula_2023_07(persoon, period, parameters):
+        """Vijf weken na de vaststelling van de loonwaarde, of dat die achterwege kan blijven."""
+        weken = parameters(period).participatiewet.instrumenten.loonkostensubsidie.beslistermijn
+        vastgesteld = persoon("dag_vaststelling_loonwaarde", period)
+        termijn = np.timedelta64(int(weken), "W").astype("timedelta64[D]")
+        return np.where(vastgesteld > NIET_GEGEVEN, vastgesteld + termijn, NIET_GEGEVEN)
+
+
+class besluit_loonkostensubsidie_van_voor_2024(Variable):
+    """De loonkostensubsidie berust op een besluit van voor 2024 dat nog niet aan de wet van 2024 is aangepast (art. 78ee*)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Besluit over loonkostensubsidie van voor 2024"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=4"
+
+
 class loonkostensubsidie(Variable):
     """Loonkostensubsidie aan de werkgever, met de vergoeding voor werkgeverslasten.
 
@@ -169,9 +275,23 @@ class loonkostensubsidie(Variable):
 
     def formula_2024_01(persoon, period, parameters):
         """Het gesubsidieerde deel van minimumloon en vakantiebijslag, met de vergoeding voor werkgeverslasten, naar evenredigheid
+        verminderd of vermeerderd bij minder of meer dan 36 uur per week; een besluit van voor 2024 geldt nog een jaar zoals het was.
+        """
+        deel = _deel_van_de_arbeidsduur(persoon, period, parameters)
+        oud_besluit = persoon("besluit_loonkostensubsidie_van_voor_2024", period)
+        return _subsidie(persoon, period, parameters, np.where(oud_besluit, minimum(deel, 1), deel))
+
+    def formula_2025_01(persoon, period, parameters):
+        """Het gesubsidieerde deel van minimumloon en vakantiebijslag, met de vergoeding voor werkgeverslasten, naar evenredigheid
         verminderd of vermeerderd bij minder of meer dan 36 uur per week.
         """
         return _subsidie(persoon, period, parameters, _deel_van_de_arbeidsduur(persoon, period, parameters))
+
+
+def _deel_met_ziekengeld(persoon, period):
+    """The part of the month with sickness benefit, from 0 to 1, for who has the no-riskpolis."""
+    deel = np.clip(persoon("deel_van_maand_met_ziekengeld", period), 0, 1)
+    return np.where(persoon("no_riskpolis", period), deel, 0.0)
 
 
 def _minimumloon(persoon, period, wet):
@@ -219,6 +339,7 @@ def _subsidie(persoon, period, parameters, deel_van_de_arbeidsduur):
     werkgeverslasten = wet.participatiewet.instrumenten.loonkostensubsidie.vergoeding_werkgeverslasten
     loon = persoon("minimumloon_loonkostensubsidie", period) * (1 + vakantiebijslag)
     subsidie = loon * persoon("gesubsidieerd_deel_minimumloon", period) * (1 + werkgeverslasten) * deel_van_de_arbeidsduur
+    subsidie = subsidie * (1 - persoon("deel_zonder_loonkostensubsidie", period))
     groep = persoon("doelgroep_loonkostensubsidie", period) | persoon("voorziening_beschut_werk", period)
     geldt = groep & ~persoon("dienstbetrekking_wsw", period) & (deel_van_de_arbeidsduur > 0)
     return np.where(geldt, niet_negatief(subsidie), 0.0)

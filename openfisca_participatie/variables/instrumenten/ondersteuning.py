@@ -393,8 +393,12 @@ class grond_ondersteuning(Variable):
         return keuze([voorwaarde for voorwaarde, _ in groepen], [lid.index for _, lid in groepen], grond.geen.index)
 
 
-class behoort_tot_groep_ondersteuning(Variable):
-    """Is een persoon als bedoeld in art. 7 lid 1 a: behoort tot een van de zeven groepen, ook als lid 3 hem uitzondert."""
+class behoort_tot_groep_ondersteuning(Variable, onzeker=True):
+    """Is een persoon als bedoeld in art. 7 lid 1 a: behoort tot een van de zeven groepen, ook als lid 3 hem uitzondert.
+
+    Lid 3 zegt dat lid 1 a op wie wordt uitgezonderd niet van toepassing is, sinds 2026 op iedereen onder 27 jaar; art. 7a lid 1 a noemt
+    juist hen "een persoon als bedoeld in" lid 1 a. Dat lid 3 de groep niet kleiner maakt, is een lezing.
+    """
 
     value_type = bool
     entity = Persoon
@@ -636,8 +640,11 @@ class aanspraak_op_ondersteuning_jongere(Variable, onzeker=True):
         return persoon("groep_met_aanspraak", period) & persoon("ondersteuning_jongere_onderwijs_niet_passend", period)
 
 
-class aanspraak_op_ondersteuning(Variable):
-    """Heeft, overeenkomstig de verordening, aanspraak op ondersteuning bij arbeidsinschakeling."""
+class aanspraak_op_ondersteuning(Variable, onzeker=True):
+    """Heeft, overeenkomstig de verordening, aanspraak op ondersteuning bij arbeidsinschakeling.
+
+    Onzeker voor wie art. 7 lid 3 uitzondert en sinds 2026 voor wie jonger is dan 27 jaar: zie de groep en de aanspraak van een jongere.
+    """
 
     value_type = bool
     entity = Persoon
@@ -707,6 +714,7 @@ class aanspraak_op_persoonlijke_ondersteuning(Variable):
 class vervoersvoorziening_gemeente_mogelijk(Variable):
     """Of het college een vervoersvoorziening naar werk, proefplaats of opleiding kan verstrekken (sinds 1 juli 2023).
 
+    Tot die dag noemde de wet haar niet en hing zij alleen van de verordening af: wat er toen kon, is hier niet bekend.
     Sinds 2024 vergoedt het UWV het vervoer van wie een visuele beperking heeft (art. 10h).
     """
 
@@ -728,6 +736,7 @@ class vervoersvoorziening_gemeente_mogelijk(Variable):
 class intermediaire_activiteit_gemeente_mogelijk(Variable):
     """Of het college een noodzakelijke intermediaire activiteit kan verstrekken (sinds 1 juli 2023), zoals een voorleeshulp.
 
+    Tot die dag noemde de wet haar niet en hing zij alleen van de verordening af: wat er toen kon, is hier niet bekend.
     Sinds 2024 alleen bij een motorische beperking; bij een visuele beperking doet het UWV dat (art. 10h).
     """
 
@@ -745,6 +754,25 @@ class intermediaire_activiteit_gemeente_mogelijk(Variable):
     def formula_2024_01(persoon, period, parameters):
         """Aanspraak op een voorziening en een motorische beperking."""
         return persoon("aanspraak_op_voorziening", period) & persoon("motorische_beperking", period)
+
+
+class meeneembare_voorziening_gemeente_mogelijk(Variable):
+    """Of het college een meeneembare voorziening voor werkplek, werkmethode, opleidingslocatie of hulpmiddelen kan verstrekken (sinds 1
+    juli 2023).
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Meeneembare voorziening van de gemeente mogelijk"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8a&lid=2&o=f",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10&lid=1",
+    ]
+
+    def formula_2023_07(persoon, period, parameters):
+        """Wie aanspraak op een voorziening heeft; ook bij een visuele beperking, die onder 3° niet is uitgezonderd."""
+        return persoon("aanspraak_op_voorziening", period)
 
 
 def heeft_uitkering_uwv(persoon, period):

@@ -39,6 +39,42 @@ class maanden_werk_andere_voorziening(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=3"
 
 
+class maanden_participatieplaats_voor_2007(Variable):
+    """Maanden werk op de participatieplaats, of met een andere voorziening, van voor 1 januari 2007; zij zitten in de maanden die zijn
+    opgegeven.
+    """
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maanden van voor 2007"
+    unit = "maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=4"
+
+
+class beoordeelde_perioden_participatieplaats(Variable):
+    """Aantal perioden van zes maanden waarover het college al over een premie heeft beslist."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Beoordeelde perioden voor de premie"
+    unit = "perioden"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=6"
+
+
+class oordeel_werkzaamheden_additioneel(Variable):
+    """Oordeel: de werkzaamheden zijn primair op arbeidsinschakeling gericht, gaan onder verantwoordelijkheid van het college naast of in
+    aanvulling op reguliere arbeid, en verdringen geen arbeid.
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Werkzaamheden zijn additioneel"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=2"
+
+
 class oordeel_kans_op_werk_gering(Variable):
     """Oordeel: de kans op inschakeling in het arbeidsproces is gering en hij is vooralsnog niet bemiddelbaar."""
 
@@ -162,15 +198,20 @@ class tellende_maanden_participatieplaats(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=4",
     ]
 
     def formula(persoon, period, parameters):
-        """De gewerkte maanden en die met een andere voorziening; daarvan tellen er tot zes niet mee bij reëel uitzicht op een baan."""
+        """De gewerkte maanden en die met een andere voorziening, zonder die van voor 2007; van de laatste tellen er tot zes niet mee bij
+        reëel uitzicht op een baan.
+        """
         buiten_beschouwing = parameters(period).participatiewet.instrumenten.participatieplaats.maanden_andere_voorziening
         andere_voorziening = np.maximum(persoon("maanden_werk_andere_voorziening", period), 0)
         uitzicht = persoon("oordeel_reeel_uitzicht_op_dienstbetrekking", period)
         telt_niet = np.where(uitzicht, np.minimum(andere_voorziening, buiten_beschouwing), 0)
-        return np.maximum(persoon("maanden_participatieplaats", period), 0) + andere_voorziening - telt_niet
+        gewerkt = np.maximum(persoon("maanden_participatieplaats", period), 0) + andere_voorziening
+        voor_2007 = np.maximum(persoon("maanden_participatieplaats_voor_2007", period), 0)
+        return np.maximum(gewerkt - telt_niet - voor_2007, 0)
 
 
 class maximale_duur_participatieplaats(Variable):
@@ -238,16 +279,18 @@ class participatieplaats_toegestaan(Variable):
     label = "Participatieplaats toegestaan"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=2",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=8",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=9",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10a&lid=10",
     ]
 
     def formula(persoon, period, parameters):
-        """Zij is mogelijk, de maximale duur is niet om, en zij eindigt niet zonder resultaat."""
+        """Zij is mogelijk, de werkzaamheden zijn additioneel, de maximale duur is niet om, en zij eindigt niet zonder resultaat."""
         binnen_duur = persoon("tellende_maanden_participatieplaats", period) < persoon("maximale_duur_participatieplaats", period)
         eindigt = persoon("participatieplaats_eindigt_zonder_resultaat", period)
-        return persoon("participatieplaats_mogelijk", period) & binnen_duur & ~eindigt
+        mogelijk = persoon("participatieplaats_mogelijk", period) & persoon("oordeel_werkzaamheden_additioneel", period)
+        return mogelijk & binnen_duur & ~eindigt
 
 
 class aanbod_scholing_participatieplaats(Variable):
@@ -268,7 +311,7 @@ class aanbod_scholing_participatieplaats(Variable):
 
 
 class premie_participatieplaats_verschuldigd(Variable):
-    """Of het college in deze maand een premie verstrekt; de verordening bepaalt hoe hoog zij is."""
+    """Of het college een premie verstrekt over de laatste zes maanden waarover nog niet is beslist; de verordening bepaalt haar hoogte."""
 
     value_type = bool
     entity = Persoon
@@ -280,11 +323,11 @@ class premie_participatieplaats_verschuldigd(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Telkens na zes maanden werk, als hij in die maanden voldoende heeft meegewerkt."""
+        """Telkens na zes maanden werk, als daarover nog niet is beslist en hij in die maanden voldoende heeft meegewerkt."""
         maanden = int(parameters(period).participatiewet.instrumenten.participatieplaats.maanden_per_premie)
-        gewerkt = persoon("maanden_participatieplaats", period)
-        zes_maanden_vol = (gewerkt > 0) & (gewerkt % maanden == 0)
-        return zes_maanden_vol & persoon("oordeel_voldoende_meegewerkt", period)
+        volle_perioden = persoon("maanden_participatieplaats", period) // maanden
+        te_beslissen = volle_perioden > persoon("beoordeelde_perioden_participatieplaats", period)
+        return te_beslissen & persoon("oordeel_voldoende_meegewerkt", period)
 
 
 def _participatieplaats(persoon, period):

@@ -49,7 +49,10 @@ class oordeel_onbeloond_werk_voor_loonwaarde(Variable):
 
 
 class maximale_duur_proefplaats(Variable):
-    """Maanden die een proefplaats ten hoogste duurt: twee, en met verlenging zes (sinds 1 juli 2023)."""
+    """Maanden die een proefplaats ten hoogste duurt: twee, en met verlenging zes (sinds 1 juli 2023).
+
+    Tot die dag noemde de wet de proefplaats niet en bepaalde de verordening de duur: die is hier niet bekend.
+    """
 
     value_type = int
     entity = Persoon
@@ -66,7 +69,10 @@ class maximale_duur_proefplaats(Variable):
 
 
 class proefplaats_toegestaan(Variable):
-    """Of hij in deze maand met behoud van bijstand op een proefplaats mag werken (sinds 1 juli 2023)."""
+    """Of hij in deze maand met behoud van bijstand op een proefplaats mag werken (sinds 1 juli 2023).
+
+    Tot die dag noemde de wet de proefplaats niet en hing zij alleen van de verordening af: wat er toen mocht, is hier niet bekend.
+    """
 
     value_type = bool
     entity = Persoon

@@ -58,17 +58,33 @@ class recht_op_tegemoetkoming_alleenverdieners(Variable):
         return uitkering & lagere_toeslagen & gezin("inkomen_met_toeslagen_lager_dan_bij_bijstand", period)
 
 
+class toegekende_tegemoetkoming_alleenverdieners(Variable):
+    """De tegemoetkoming die voor dit kalenderjaar al is toegekend; nul als er nog geen besluit is."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Al toegekende tegemoetkoming alleenverdieners"
+    unit = "EUR per jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78gg&lid=6"
+
+
 class tegemoetkoming_alleenverdieners(Variable):
-    """De tegemoetkoming voor alleenverdieners over het kalenderjaar."""
+    """De tegemoetkoming voor alleenverdieners over het hele kalenderjaar: een bedrag per jaar, in welke maand van het jaar ook gevraagd."""
 
     value_type = float
     entity = Gezin
     definition_period = MONTH
     label = "Tegemoetkoming alleenverdieners"
     unit = "EUR per jaar"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78gg&lid=7"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78gg&lid=7",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78gg&lid=6",
+    ]
 
     def formula_2025_01(gezin, period, parameters):
-        """Het bedrag van het jaar voor wie aan de voorwaarden voldoet."""
+        """Het bedrag van het jaar voor wie aan de voorwaarden voldoet; wat al is toegekend, wordt niet lager."""
         bedrag = bekend(parameters(period).participatiewet.ondersteuning.alleenverdieners, "tegemoetkoming")
-        return np.where(gezin("recht_op_tegemoetkoming_alleenverdieners", period), bedrag, 0.0)
+        volgens_voorwaarden = np.where(gezin("recht_op_tegemoetkoming_alleenverdieners", period), bedrag, 0.0)
+        toegekend = gezin("toegekende_tegemoetkoming_alleenverdieners", period)
+        return np.where(toegekend > 0, np.fmax(toegekend, volgens_voorwaarden), volgens_voorwaarden)

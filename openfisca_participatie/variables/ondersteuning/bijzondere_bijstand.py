@@ -1,4 +1,4 @@
-"""Bijzondere bijstand (art. 35 lid 1 tot en met 3, art. 49), voor noodzakelijke kosten die uit bijzondere omstandigheden voortvloeien.
+"""Bijzondere bijstand (art. 14, 16, 35 lid 1 tot en met 3, 49), voor noodzakelijke kosten die uit bijzondere omstandigheden voortvloeien.
 
 Of de kosten noodzakelijk zijn en de omstandigheden bijzonder, is een oordeel; wat het gezin zelf kan betalen is zijn draagkracht.
 """
@@ -7,16 +7,21 @@ import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
 from openfisca_participatie.gemeenterecht import van_gemeente
-from openfisca_participatie.variabele import MONTH, Enum, Variable, is_onbekend, niet_negatief, van
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, is_onbekend, niet_negatief, van
 
 
 class SoortKosten(Enum):
-    """Kosten waarvoor de wet een eigen vorm van bijstand noemt (art. 48 lid 2 en 51)."""
+    """Kosten waaraan de wet een eigen gevolg verbindt: een vorm van bijstand (art. 48 lid 2 en 51), of nooit noodzakelijk (art. 14)."""
 
     overig = "Andere kosten"
     duurzame_gebruiksgoederen = "Noodzakelijke duurzame gebruiksgoederen"
     waarborgsom = "Waarborgsom"
     schuldenlast = "Aflossing van een schuldenlast"
+    alimentatie = "Voldoening aan alimentatieverplichtingen (art. 14 a)"
+    boete = "Betaling van een boete (art. 14 b)"
+    schade = "Geleden of toegebrachte schade (art. 14 c)"
+    vrijwillige_premie = "Vrijwillige premie voor een publiekrechtelijke verzekering (art. 14 d)"
+    ontwikkelingsgeneeskunde = "Ontwikkelingsgeneeskunde, ook buiten Nederland (art. 14 e)"
 
 
 class kosten_bijzondere_bijstand(Variable):
@@ -31,7 +36,7 @@ class kosten_bijzondere_bijstand(Variable):
 
 
 class soort_kosten_bijzondere_bijstand(Variable):
-    """Wat voor kosten het zijn, voor zover de wet daaraan een vorm van bijstand verbindt."""
+    """Wat voor kosten het zijn, voor zover de wet daaraan een gevolg verbindt."""
 
     value_type = Enum
     possible_values = SoortKosten
@@ -147,6 +152,62 @@ class tegemoetkoming_premie_zorgverzekering(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=3"
 
 
+class oordeel_zeer_dringende_redenen_bijzondere_bijstand(Variable):
+    """Oordeel: gelet op alle omstandigheden noodzaken zeer dringende redenen tot bijstand voor deze kosten, hoewel daarop geen recht is."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Zeer dringende redenen voor bijzondere bijstand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1"
+
+
+class bijzondere_bijstand_zorgverzekering(Variable):
+    """Bijzondere bijstand als tegemoetkoming in de premie van de collectieve aanvullende zorgverzekering; de noodzaak wordt niet
+    nagegaan.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Bijzondere bijstand voor de zorgverzekering"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=3"
+
+    def formula(persoon, period, parameters):
+        """De tegemoetkoming zoals verleend, voor wie aan de verzekering deelneemt."""
+        verleend = niet_negatief(persoon("tegemoetkoming_premie_zorgverzekering", period))
+        return np.where(persoon("collectieve_aanvullende_zorgverzekering", period), verleend, 0.0)
+
+
+class kosten_nooit_noodzakelijk(Variable):
+    """Of het kosten zijn die in geen geval noodzakelijke kosten van het bestaan zijn."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Kosten die nooit noodzakelijk zijn"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14&o=c",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14&o=d",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14&o=e",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Alimentatie, een boete, schade, een vrijwillige premie of ontwikkelingsgeneeskunde."""
+        soort = gezin("soort_kosten_bijzondere_bijstand", period)
+        soorten = soort.possible_values
+        return (
+            (soort == soorten.alimentatie)
+            | (soort == soorten.boete)
+            | (soort == soorten.schade)
+            | (soort == soorten.vrijwillige_premie)
+            | (soort == soorten.ontwikkelingsgeneeskunde)
+        )
+
+
 class borgtocht_saneringskrediet(Variable):
     """Of bijzondere bijstand in de vorm van borgtocht mogelijk is voor wie een schuldenlast wil aflossen."""
 
@@ -192,19 +253,8 @@ class heeft_persoonlijk_recht_op_bijzondere_bijstand(Variable):
 
     def formula(persoon, period, parameters):
         """Rechthebbende op wie geen grond van art. 13 lid 1 ziet; een schuldenlast telt niet als art. 49 dat toelaat."""
-        alleen_algemeen = persoon("vrijheidsontneming_alleen_bijzondere_bijstand", period)
-        vrijheid = persoon("uitgesloten_vrijheidsontneming", period) | persoon("uitgesloten_onttrekking_aan_straf", period)
         schuldenlast = persoon("uitgesloten_schuldenlast", period) & ~persoon.gezin("schuldenlast_staat_niet_in_de_weg", period)
-        uitgesloten = (
-            (vrijheid & ~alleen_algemeen)
-            | persoon("uitgesloten_dienstplicht", period)
-            | persoon("uitgesloten_werkstaking", period)
-            | persoon("uitgesloten_verblijf_buitenland", period)
-            | persoon("uitgesloten_minderjarig", period)
-            | schuldenlast
-            | persoon("uitgesloten_uitreiziger", period)
-        )
-        return persoon("rechthebbende", period) & ~uitgesloten
+        return persoon("rechthebbende", period) & ~uitgesloten_anders_dan_schuldenlast(persoon, period) & ~schuldenlast
 
 
 class recht_op_bijzondere_bijstand_volgens_paragraaf_2_2(Variable):
@@ -273,6 +323,29 @@ class bijzondere_bijstand_geweigerd_onder_drempel(Variable):
         return gezin("kosten_niet_boven_drempel", period) & weigert
 
 
+class geen_recht_op_bijzondere_bijstand(Variable):
+    """Of paragraaf 2.2 aan bijzondere bijstand voor deze kosten in de weg staat."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Geen recht op bijzondere bijstand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=14",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=15&lid=1",
+        "https://wetten.overheid.nl/BWBR0015703/2025-07-01#Artikel12",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Niemand kan recht hebben, de kosten zijn nooit noodzakelijk, een voorliggende voorziening of (tot 2026) een beroep op de ouders
+        gaat voor.
+        """
+        recht = gezin("recht_op_bijzondere_bijstand_volgens_paragraaf_2_2", period) & ~gezin("kosten_nooit_noodzakelijk", period)
+        gaat_voor = gezin("oordeel_voorliggende_voorziening_kosten", period) | gezin("beroep_op_ouders_gaat_voor", period)
+        return ~recht | gaat_voor
+
+
 class komt_in_aanmerking_voor_bijzondere_bijstand(Variable):
     """Of het gezin, los van zijn draagkracht, voor deze kosten recht op bijzondere bijstand heeft."""
 
@@ -290,12 +363,67 @@ class komt_in_aanmerking_voor_bijzondere_bijstand(Variable):
         """Er zijn kosten, zij zijn noodzakelijk en komen door bijzondere omstandigheden, en paragraaf 2.2, de drempel en (tot 2026)
         een beroep op de ouders staan niet in de weg.
         """
-        noodzakelijk = (gezin("kosten_bijzondere_bijstand", period) > 0) & gezin("oordeel_noodzakelijke_kosten", period)
-        bijzonder = gezin("oordeel_bijzondere_omstandigheden", period)
-        recht = gezin("recht_op_bijzondere_bijstand_volgens_paragraaf_2_2", period)
-        voorliggend = gezin("oordeel_voorliggende_voorziening_kosten", period)
-        geweigerd = gezin("bijzondere_bijstand_geweigerd_onder_drempel", period) | gezin("beroep_op_ouders_gaat_voor", period)
-        return noodzakelijk & bijzonder & recht & ~voorliggend & ~geweigerd
+        geweigerd = gezin("bijzondere_bijstand_geweigerd_onder_drempel", period)
+        return _noodzakelijke_bijzondere_kosten(gezin, period) & ~gezin("geen_recht_op_bijzondere_bijstand", period) & ~geweigerd
+
+
+class zeer_dringende_redenen_bijzondere_bijstand_mogelijk(Variable):
+    """Of het college bij gebrek aan recht toch bijzondere bijstand kan verlenen als zeer dringende redenen daartoe noodzaken.
+
+    Het artikel wijkt alleen af van paragraaf 2.2, niet van art. 35; het geldt niet voor een vreemdeling die niet met een Nederlander is
+    gelijkgesteld (lid 2).
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijzondere bijstand wegens zeer dringende redenen mogelijk"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=2",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Er zijn kosten, paragraaf 2.2 staat in de weg, en ten minste een van de belanghebbenden is Nederlander of gelijkgesteld."""
+        persoon = gezin.members
+        gelijkgesteld = persoon("nederlander", period) | persoon("gelijkgestelde_vreemdeling", period)
+        iemand = van(gezin, gelijkgesteld, AANVRAGER) | van(gezin, gelijkgesteld, PARTNER)
+        return (gezin("kosten_bijzondere_bijstand", period) > 0) & gezin("geen_recht_op_bijzondere_bijstand", period) & iemand
+
+
+class bijzondere_bijstand_wegens_zeer_dringende_redenen(Variable):
+    """Of bijzondere bijstand wordt verleend hoewel paragraaf 2.2 in de weg staat."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijzondere bijstand wegens zeer dringende redenen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1"
+
+    def formula(gezin, period, parameters):
+        """Het kan, zeer dringende redenen noodzaken ertoe, en de kosten zijn noodzakelijk en komen door bijzondere omstandigheden."""
+        mogelijk = gezin("zeer_dringende_redenen_bijzondere_bijstand_mogelijk", period)
+        dringend = gezin("oordeel_zeer_dringende_redenen_bijzondere_bijstand", period)
+        geweigerd = gezin("bijzondere_bijstand_geweigerd_onder_drempel", period)
+        return mogelijk & dringend & _noodzakelijke_bijzondere_kosten(gezin, period) & ~geweigerd
+
+
+class bijzondere_bijstand_wordt_verleend(Variable):
+    """Of voor deze kosten bijzondere bijstand wordt verleend, los van de draagkracht."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijzondere bijstand wordt verleend"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Er is recht, of zeer dringende redenen noodzaken ertoe."""
+        recht = gezin("komt_in_aanmerking_voor_bijzondere_bijstand", period)
+        return recht | gezin("bijzondere_bijstand_wegens_zeer_dringende_redenen", period)
 
 
 class bijzondere_bijstand(Variable):
@@ -309,8 +437,31 @@ class bijzondere_bijstand(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1"
 
     def formula(gezin, period, parameters):
-        """De kosten min wat een voorliggende voorziening vergoedt en min de draagkracht die nog over is."""
+        """De kosten min wat een voorliggende voorziening vergoedt en min de draagkracht die nog over is; niet bekend als (tot 2026) een
+        van twee jongeren wel en de ander geen beroep op zijn ouders kan doen.
+        """
         vergoed = np.maximum(gezin("oordeel_vergoeding_voorliggende_voorziening", period), 0)
         te_betalen = gezin("kosten_bijzondere_bijstand", period) - vergoed
         bijstand = niet_negatief(te_betalen - gezin("resterende_draagkracht", period))
-        return np.where(gezin("komt_in_aanmerking_voor_bijzondere_bijstand", period) & (te_betalen > 0), bijstand, 0.0)
+        bedrag = np.where(gezin("beroep_op_ouders_van_een_van_beiden", period) & (bijstand > 0), ONBEKEND, bijstand)
+        return np.where(gezin("bijzondere_bijstand_wordt_verleend", period) & (te_betalen > 0), bedrag, 0.0)
+
+
+def uitgesloten_anders_dan_schuldenlast(persoon, period):
+    """Art. 13 lid 1 for bijzondere bijstand, save onderdeel g: per person whether one of the grounds holds."""
+    alleen_algemeen = persoon("vrijheidsontneming_alleen_bijzondere_bijstand", period)
+    vrijheid = persoon("uitgesloten_vrijheidsontneming", period) | persoon("uitgesloten_onttrekking_aan_straf", period)
+    return (
+        (vrijheid & ~alleen_algemeen)
+        | persoon("uitgesloten_dienstplicht", period)
+        | persoon("uitgesloten_werkstaking", period)
+        | persoon("uitgesloten_verblijf_buitenland", period)
+        | persoon("uitgesloten_minderjarig", period)
+        | persoon("uitgesloten_uitreiziger", period)
+    )
+
+
+def _noodzakelijke_bijzondere_kosten(gezin, period):
+    """Art. 35 lid 1: there are costs, and the two judgements."""
+    kosten = gezin("kosten_bijzondere_bijstand", period) > 0
+    return kosten & gezin("oordeel_noodzakelijke_kosten", period) & gezin("oordeel_bijzondere_omstandigheden", period)

@@ -142,7 +142,11 @@ class vermogen_voor_draagkracht(Variable, onzeker=True):
 
 
 class draagkracht_uit_inkomen_per_maand(Variable):
-    """Wat het gezin per maand uit zijn inkomen boven de norm zelf kan betalen."""
+    """Wat het gezin per maand uit zijn inkomen boven de norm zelf kan betalen, op hele centen.
+
+    De wet en de regels van de gemeente noemen geen afronding. Afgerond wordt het bedrag per maand, omdat inkomen en norm bedragen per maand
+    zijn; de draagkracht van de periode is een veelvoud van dat bedrag.
+    """
 
     value_type = float
     entity = Gezin

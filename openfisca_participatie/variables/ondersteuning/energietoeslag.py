@@ -1,6 +1,8 @@
 """Eenmalige energietoeslag voor 2022 en 2023 (art. 35 lid 4 tot en met 6): bijzondere bijstand zonder toets van de werkelijke kosten.
 
 De wet noemt geen bedrag en geen inkomensgrens: wat het college verleent, wordt als oordeel vastgelegd. Een aanvraag is niet nodig (lid 6).
+Lid 4 werkte terug tot 15 maart 2022 en staat voor het eerst in de tekst van 26 augustus 2022; maart telt hier als hele maand. Voor 2023 is
+de wet van 4 oktober 2023 (Stb. 2023, 329); of zij in oktober 2023 of op 1 januari 2024 in werking trad, is niet vastgesteld.
 """
 
 import numpy as np

@@ -21,6 +21,7 @@ from openfisca_participatie.variabele import (
     som_van_belanghebbenden,
     van_echtgenoot,
 )
+from openfisca_participatie.variables.ondersteuning.bijzondere_bijstand import uitgesloten_anders_dan_schuldenlast
 
 
 class KlasseInkomenstoeslag(Enum):
@@ -188,7 +189,11 @@ class uitgesloten_van_inkomenstoeslag_door_gemeente(Variable):
 
 
 class komt_in_aanmerking_voor_inkomenstoeslag(Variable):
-    """Of deze persoon aan de voorwaarden voor een individuele inkomenstoeslag voldoet; het college kan haar dan verlenen."""
+    """Of deze persoon aan de voorwaarden voor een individuele inkomenstoeslag voldoet; het college kan haar dan verlenen.
+
+    De toeslag is bijzondere bijstand (art. 5 d), zodat art. 13 lid 1 geldt, behalve onderdeel g: zij wordt niet gevraagd om een
+    schuldenlast af te lossen.
+    """
 
     value_type = bool
     entity = Persoon
@@ -212,7 +217,7 @@ class komt_in_aanmerking_voor_inkomenstoeslag(Variable):
         geen_vermogen = persoon.gezin("in_aanmerking_te_nemen_vermogen", period) == 0
         geen_uitzicht = persoon("oordeel_geen_uitzicht_op_inkomensverbetering", period)
         uitgesloten = persoon("inkomenstoeslag_al_verleend", period) | persoon("uitgesloten_van_inkomenstoeslag_door_gemeente", period)
-        recht_op_bijstand = persoon("rechthebbende", period) & ~persoon("uitgesloten_van_bijstand", period)
+        recht_op_bijstand = persoon("rechthebbende", period) & ~uitgesloten_anders_dan_schuldenlast(persoon, period)
         voldoet = op_aanvraag & oud_genoeg & laag_inkomen & geen_vermogen & geen_uitzicht & ~uitgesloten
         return aanvrager_en_partner(persoon) & recht_op_bijstand & voldoet
 

@@ -55,6 +55,61 @@ class oordeel_structureel_geen_inkomsten_naast_studie(Variable):
     ]
 
 
+class verleende_individuele_studietoeslag(Variable):
+    """Individuele studietoeslag per maand die voor 1 april 2022 is verleend en nog loopt; nul als die er niet is."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Lopende individuele studietoeslag van voor april 2022"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78dd&lid=2"
+
+
+class feiten_studietoeslag_door_college_vast_te_stellen(Variable):
+    """Het college kan de feiten die het recht raken zelf vaststellen, uit authentieke gegevens of aangewezen administraties."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Feiten zelf vast te stellen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=4"
+
+
+class ten_onrechte_ontvangen_studietoeslag(Variable):
+    """Studietoeslag die ten onrechte of tot een te hoog bedrag is ontvangen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ten onrechte ontvangen studietoeslag"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=6"
+
+
+class inlichtingenplicht_studietoeslag_geschonden(Variable):
+    """Dat hij te veel studietoeslag kreeg, komt doordat hij de mededelingsplicht van art. 36b lid 4 niet nakwam."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Mededelingsplicht niet nagekomen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=6"
+
+
+class oordeel_studietoeslag_terugvorderen(Variable):
+    """Oordeel: het college vordert te veel ontvangen studietoeslag terug hoewel de mededelingsplicht niet is geschonden."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Studietoeslag terugvorderen"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=6",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=2",
+    ]
+
+
 class komt_in_aanmerking_voor_studietoeslag(Variable):
     """Of de persoon aan de voorwaarden voor studietoeslag voldoet."""
 
@@ -84,6 +139,48 @@ class komt_in_aanmerking_voor_studietoeslag(Variable):
         """Met studiefinanciering of tegemoetkoming, zonder recht op Wajong, en structureel niet in staat naast de studie te verdienen."""
         studeert = persoon("ontvangt_studiefinanciering_of_wtos", period)
         return studeert & ~persoon("recht_op_wajong", period) & _kan_niet_werken(persoon, period)
+
+
+class mededelingsplicht_studietoeslag(Variable, onzeker=True):
+    """Of hij het college uit eigen beweging en op verzoek alles moet melden wat het recht op de studietoeslag kan raken.
+
+    Gelezen in de tekst van 2026; dat de plicht er sinds april 2022 zo is, is niet vastgesteld.
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Mededelingsplicht bij de studietoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=4"
+
+    def formula_2022_04(persoon, period, parameters):
+        """Wie voor studietoeslag in aanmerking komt, tenzij het college de feiten zelf kan vaststellen."""
+        zelf = persoon("feiten_studietoeslag_door_college_vast_te_stellen", period)
+        return persoon("komt_in_aanmerking_voor_studietoeslag", period) & ~zelf
+
+
+class terug_te_vorderen_studietoeslag(Variable, onzeker=True):
+    """Studietoeslag die het college terugvordert.
+
+    De regels over terugvordering gelden sinds een tekst tussen 2024 en 2025; hier vanaf 2025.
+    """
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Terug te vorderen studietoeslag"
+    unit = "EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=6",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=2",
+    ]
+
+    def formula_2025_01(persoon, period, parameters):
+        """Wat door schending van de mededelingsplicht te veel is ontvangen; anders alleen als het college daartoe besluit."""
+        vordert_terug = persoon("inlichtingenplicht_studietoeslag_geschonden", period)
+        vordert_terug |= persoon("oordeel_studietoeslag_terugvorderen", period)
+        return np.where(vordert_terug, niet_negatief(persoon("ten_onrechte_ontvangen_studietoeslag", period)), 0.0)
 
 
 class vermindering_studietoeslag(Variable):
@@ -126,6 +223,7 @@ class studietoeslag(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=5",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0044894&artikel=7a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=78dd&lid=2",
     ]
 
     def formula_2015_01(persoon, period, parameters):
@@ -135,11 +233,14 @@ class studietoeslag(Variable):
         return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), bedrag, 0.0)
 
     def formula_2022_04(persoon, period, parameters):
-        """Het bedrag naar leeftijd, of het hogere bedrag van de gemeente, min de inkomsten uit stage boven het vrije bedrag."""
+        """Het bedrag naar leeftijd, of het hogere bedrag van de gemeente, min de inkomsten uit stage boven het vrije bedrag; een hogere
+        individuele studietoeslag van voor april 2022 blijft.
+        """
         landelijk = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))
         bedrag = np.maximum(landelijk, persoon("studietoeslag_volgens_verordening", period))
         na_stage = niet_negatief(bedrag - persoon("vermindering_studietoeslag", period))
-        return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), na_stage, 0.0)
+        volgens_artikel_36b = np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), na_stage, 0.0)
+        return np.maximum(volgens_artikel_36b, niet_negatief(persoon("verleende_individuele_studietoeslag", period)))
 
 
 def _kan_niet_werken(persoon, period):

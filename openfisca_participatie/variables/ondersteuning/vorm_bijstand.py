@@ -223,9 +223,9 @@ class bijzondere_bijstand_is_geldlening(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=48&lid=2"
 
     def formula(gezin, period, parameters):
-        """Het gezin komt in aanmerking voor bijzondere bijstand, en de vorm is een geldlening."""
+        """Bijzondere bijstand wordt verleend, en de vorm is een geldlening."""
         vorm = gezin("vorm_bijzondere_bijstand", period)
-        return gezin("komt_in_aanmerking_voor_bijzondere_bijstand", period) & (vorm == vorm.possible_values.geldlening)
+        return gezin("bijzondere_bijstand_wordt_verleend", period) & (vorm == vorm.possible_values.geldlening)
 
 
 class verplichting_tot_zekerheid(Variable):

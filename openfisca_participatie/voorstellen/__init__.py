@@ -1,1 +1,89 @@
-"""Proposals: changes of law as OpenFisca reforms. None is encoded yet."""
+"""Proposals: changes of law as OpenFisca reforms, each with its source, its own parameters and the date from which it applies.
+
+``laad(sleutel)`` gives the Reform class of a proposal, ``combineer(sleutels)`` that of several together. As an attribute of this package
+a key is the Reform class too, so that ``reforms: openfisca_participatie.voorstellen.bijverdiengrenzen`` works in a YAML test. Importing
+this package loads neither OpenFisca nor a proposal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from openfisca_participatie.voorstellen.fouten import CombinatieFout, OnbekendVoorstel, VoorstelFout, kies
+
+__all__ = [
+    "SLEUTELS",
+    "TIEN_VAN_2022",
+    "CombinatieFout",
+    "OnbekendVoorstel",
+    "VoorstelFout",
+    "combineer",
+    "laad",
+    "voorstel",
+    "voorstellen",
+]
+
+TIEN_VAN_2022 = (
+    "bijverdiengrenzen",
+    "eigen_participatie",
+    "vereenvoudigde_aanvraag",
+    "zoektermijn_kan_bepaling",
+    "giften_en_eigen_netwerk",
+    "kostendelersnorm_tijdelijk_verblijf",
+    "categoriale_bijzondere_bijstand",
+    "experimenteerruimte",
+    "individuele_afstemming",
+    "kostendelersnorm_maatwerk",
+)
+"""The proposals of the letter of June 2022, in the order in which they are applied."""
+SLEUTELS = (
+    *TIEN_VAN_2022,
+    "kamerbrief_2022",
+    "wetsvoorstel_36582",
+    "experimenten_2017",
+    "basisbaan",
+    "participatie_inkomen",
+    "basisinkomen",
+)
+"""The keys of all proposals."""
+
+
+def voorstel(sleutel: str) -> Any:
+    """The entry of a proposal in the register (:class:`register.Voorstel`). Raises :class:`OnbekendVoorstel`."""
+    from openfisca_participatie.voorstellen.register import lees
+
+    return lees(kies(sleutel, SLEUTELS))
+
+
+def voorstellen() -> list[Any]:
+    """All entries of the register, in the order of :data:`SLEUTELS`."""
+    return [voorstel(sleutel) for sleutel in SLEUTELS]
+
+
+def laad(sleutel: str, *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
+    """The OpenFisca Reform class of a proposal: ``laad("bijverdiengrenzen")(stelsel)``.
+
+    ``vanaf`` is the month from which it applies instead of its own date; ``stel`` gives parameters another value, as in
+    ``{"percentage": 20}`` or ``{"bijverdiengrenzen.percentage": 20}``. Raises :class:`VoorstelFout` with one Dutch sentence.
+    """
+    return combineer([sleutel], vanaf=vanaf, stel=stel)
+
+
+def combineer(sleutels: Iterable[str], *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
+    """The Reform class of several proposals, applied in the order given.
+
+    With more than one, ``stel`` names the proposal: ``{"bijverdiengrenzen.percentage": 20}``. Raises :class:`CombinatieFout` when two
+    contradict each other or when their order matters and is not this one; :class:`VoorstelFout` for what is wrong in one of them.
+    """
+    from openfisca_participatie.voorstellen.laden import hervorming
+
+    return hervorming(tuple(kies(sleutel, SLEUTELS) for sleutel in sleutels), vanaf, dict(stel or {}))
+
+
+def __getattr__(naam: str) -> Any:
+    """Give the Reform class of a key (PEP 562)."""
+    if naam in SLEUTELS:
+        return laad(naam)
+    raise AttributeError(f"module {__name__!r} has no attribute {naam!r}")

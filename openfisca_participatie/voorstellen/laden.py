@@ -1,0 +1,207 @@
+"""From keys, a date and settings to an OpenFisca Reform class."""
+
+from __future__ import annotations
+
+import importlib
+import math
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from openfisca_core.parameters import ParameterNode
+from openfisca_core.reforms import Reform
+
+from openfisca_participatie.voorstellen.bouw import Wijziging, met_kind, pas_toe, zet_parameters
+from openfisca_participatie.voorstellen.fouten import CombinatieFout, VoorstelFout, bedoelde_u
+from openfisca_participatie.voorstellen.register import Parameter, Voorstel, lees
+
+EERSTE_MAAND = "2015-01"
+LAATSTE_JAAR = 2100
+REGELS = "openfisca_participatie.voorstellen.regels"
+
+
+def hervorming(sleutels: tuple[str, ...], vanaf: date | str | None, stel: Mapping[str, Any]) -> type[Reform]:
+    """The Reform class of one or more proposals in this order; the same class for the same question."""
+    if not sleutels:
+        raise VoorstelFout("Er is geen voorstel genoemd.")
+    controleer_combinatie(sleutels)
+    maand = lees_maand(vanaf) if vanaf is not None else None
+    ingesteld: dict[str, dict[str, Any]] = {sleutel: {} for sleutel in sleutels}
+    for naam, waarde in stel.items():
+        sleutel, eigen_naam = zoek_parameter(sleutels, str(naam))
+        ingesteld[sleutel][eigen_naam] = lees_waarde(lees(sleutel).parameters[eigen_naam], waarde)
+    for sleutel in sleutels:
+        begin(lees(sleutel), maand)
+    return _klasse(sleutels, maand, tuple((sleutel, tuple(sorted(waarden.items()))) for sleutel, waarden in ingesteld.items()))
+
+
+@cache
+def _klasse(sleutels: tuple[str, ...], maand: str | None, ingesteld: tuple[Any, ...]) -> type[Reform]:
+    stel = {sleutel: dict(waarden) for sleutel, waarden in ingesteld}
+
+    def apply(self: Reform) -> None:
+        for sleutel in sleutels:
+            _pas_een_toe(self, lees(sleutel), maand, stel[sleutel])
+
+    naam = " en ".join(lees(sleutel).naam for sleutel in sleutels)
+    return type("+".join(sleutels), (Reform,), {"apply": apply, "name": naam, "__doc__": naam, "__module__": __name__})
+
+
+def _pas_een_toe(stelsel: Reform, voorstel: Voorstel, maand: str | None, stel: Mapping[str, Any]) -> None:
+    """The parameters and the rules of a proposal, or of each of those it bundles."""
+    for sleutel in voorstel.delen:
+        een = lees(sleutel)
+        in_bundel = {naam.removeprefix(f"{sleutel}."): waarde for naam, waarde in stel.items() if naam.startswith(f"{sleutel}.")}
+        waarden = in_bundel if voorstel.bestaat_uit else stel
+        zet_parameters(stelsel, _met_parameters(stelsel.parameters, een, waarden))
+        module = importlib.import_module(f"{REGELS}.{sleutel}")
+        dag = f"{begin(een, maand)}-01"
+        if hasattr(module, "vooraf"):
+            module.vooraf(stelsel, dag)
+        pas_toe(stelsel, een, [waarde for waarde in vars(module).values() if isinstance(waarde, Wijziging)], dag)
+
+
+def _met_parameters(boom: ParameterNode, voorstel: Voorstel, stel: Mapping[str, Any]) -> ParameterNode:
+    """The tree of the law with the parameters of the proposal under ``voorstellen.<key>``."""
+    data = {naam: _als_openfisca(parameter, stel) for naam, parameter in voorstel.parameters.items()}
+    eigen = ParameterNode(f"voorstellen.{voorstel.sleutel}", data={"description": voorstel.naam, **data})
+    alle = boom.children.get("voorstellen") or ParameterNode("voorstellen", data={"description": "Parameters van voorstellen."})
+    return met_kind(boom, "voorstellen", met_kind(alle, voorstel.sleutel, eigen))
+
+
+def _als_openfisca(parameter: Parameter, stel: Mapping[str, Any]) -> dict[str, Any]:
+    """A parameter of a proposal as OpenFisca data; what a user set is his and not the source's."""
+    ingesteld = parameter.naam in stel
+    waarde = stel.get(parameter.naam, parameter.waarde)
+    metadata = {
+        "unit": parameter.eenheid,
+        "reference": [{"title": bron.titel, "href": bron.href} for bron in parameter.bronnen],
+        "bron_kwaliteit": parameter.kwaliteit,
+        "onzeker": parameter.aanname or ingesteld or parameter.kwaliteit == "C",
+        "aanname": parameter.aanname,
+        "ingesteld": ingesteld,
+    }
+    return {"description": parameter.omschrijving, "metadata": metadata, "values": {f"{EERSTE_MAAND}-01": {"value": waarde}}}
+
+
+# --- settings ------------------------------------------------------------------------------------------------------------------------
+
+
+def zoek_parameter(sleutels: tuple[str, ...], naam: str) -> tuple[str, str]:
+    """The proposal, and the name in its register, of what ``percentage`` or ``bijverdiengrenzen.percentage`` names."""
+    namen = {}
+    for sleutel in sleutels:
+        for parameter in lees(sleutel).parameters:
+            namen[f"{sleutel}.{parameter}"] = sleutel, parameter
+            if lees(sleutel).bestaat_uit or len(sleutels) == 1:
+                namen[parameter] = sleutel, parameter
+    if naam not in namen:
+        hint = bedoelde_u(naam, namen)
+        heeft = f" Wel: {', '.join(sorted(namen))}." if namen and not hint else ""
+        raise VoorstelFout(f"Voorstel {' en '.join(sleutels)} heeft geen parameter {naam!r}.{hint}{heeft}")
+    return namen[naam]
+
+
+def lees_waarde(parameter: Parameter, waarde: Any) -> Any:
+    """A value for a parameter, checked against its unit. Text such as ``12,5``, ``1.200``, ``ja`` and ``geen`` is read too."""
+    if parameter.eenheid == "ja/nee":
+        keuze = {"ja": True, "nee": False}.get(str(waarde).strip().lower(), waarde)
+        if not isinstance(keuze, bool):
+            raise VoorstelFout(_verkeerd(parameter, waarde, "ja of nee"))
+        return keuze
+    if waarde is None or str(waarde).strip().lower() == "geen":
+        if parameter.waarde is None:
+            return None
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een getal"))
+    getal = _getal(waarde)
+    if getal is None:
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een getal"))
+    if parameter.eenheid == "procent" and not 0 <= getal <= 100:
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een percentage van 0 tot en met 100"))
+    if parameter.eenheid == "uur per week" and not 0 < getal <= 168:
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een aantal uren per week"))
+    if parameter.eenheid in ("maand", "jaar", "dag") and (getal < 0 or getal != int(getal)):
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een geheel getal van 0 of meer"))
+    if getal < 0:
+        raise VoorstelFout(_verkeerd(parameter, waarde, "een bedrag van 0 of meer"))
+    return int(getal) if parameter.eenheid in ("maand", "jaar", "dag") else float(getal)
+
+
+def _getal(waarde: Any) -> float | None:
+    """A finite number, or None."""
+    if isinstance(waarde, bool):
+        return None
+    if isinstance(waarde, str):
+        tekst = waarde.strip().removesuffix("%").strip()
+        if re.fullmatch(r"-?\d{1,3}(\.\d{3})+(,\d+)?|-?\d+(,\d+)?", tekst):
+            tekst = tekst.replace(".", "").replace(",", ".")
+        elif not re.fullmatch(r"-?\d+\.\d{1,2}", tekst):
+            return None
+        waarde = float(tekst)
+    return float(waarde) if isinstance(waarde, int | float) and math.isfinite(waarde) else None
+
+
+def _verkeerd(parameter: Parameter, waarde: Any, verwacht: str) -> str:
+    return f"Parameter {parameter.naam!r} kan niet {waarde!r} zijn: verwacht wordt {verwacht} ({parameter.eenheid})."
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------------------------
+
+
+def lees_maand(vanaf: date | str) -> str:
+    """A month, as ``2024-01``, of a date or of text such as ``2024``, ``2024-01`` or ``2024-01-01``."""
+    tekst = vanaf.isoformat() if isinstance(vanaf, date) else str(vanaf).strip()
+    delen = re.fullmatch(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", tekst)
+    try:
+        dag = date(int(delen[1]), int(delen[2] or 1), int(delen[3] or 1)) if delen else None
+    except ValueError:
+        dag = None
+    if dag is None or dag.year > LAATSTE_JAAR:
+        raise VoorstelFout(f"De begindatum {tekst!r} is geen datum; schrijf bijvoorbeeld 2024-01-01.")
+    if dag.day != 1:
+        raise VoorstelFout(f"Een voorstel begint op de eerste van een maand, niet op {tekst}.")
+    if f"{dag:%Y-%m}" < EERSTE_MAAND:
+        raise VoorstelFout(f"Een voorstel kan niet voor januari 2015 beginnen, toen de Participatiewet inging; gevraagd is {tekst}.")
+    return f"{dag:%Y-%m}"
+
+
+def begin(voorstel: Voorstel, maand: str | None) -> str:
+    """The first month of a proposal, its own or the one asked for."""
+    if maand is None:
+        return voorstel.vanaf
+    if voorstel.tot and maand >= voorstel.tot:
+        raise VoorstelFout(f"Voorstel {voorstel.sleutel} kan niet in {maand} beginnen: {voorstel.tot_omdat}.")
+    if voorstel.niet_voor and maand < voorstel.niet_voor:
+        raise VoorstelFout(f"Voorstel {voorstel.sleutel} kan niet in {maand} beginnen: {voorstel.niet_voor_omdat}.")
+    for sleutel in voorstel.bestaat_uit:
+        begin(lees(sleutel), maand)
+    return maand
+
+
+# --- combinations --------------------------------------------------------------------------------------------------------------------
+
+
+def controleer_combinatie(sleutels: tuple[str, ...]) -> None:
+    """Refuse what cannot go together, and an order that gives something else. Raises :class:`CombinatieFout`."""
+    for nummer, eerste in enumerate(sleutels):
+        for tweede in sleutels[nummer + 1 :]:
+            if eerste == tweede:
+                raise CombinatieFout(f"Voorstel {eerste} is twee keer genoemd; {tweede} geldt één keer.")
+            for bundel, los in ((eerste, tweede), (tweede, eerste)):
+                if los in lees(bundel).bestaat_uit:
+                    raise CombinatieFout(f"Voorstel {los} zit al in {bundel}; noem een van beide.")
+            for een in lees(eerste).delen:
+                for ander in lees(tweede).delen:
+                    _controleer_paar(eerste, tweede, een, ander)
+
+
+def _controleer_paar(eerste: str, tweede: str, een: str, ander: str) -> None:
+    """Two proposals that are no bundles, the first applied before the second; ``eerste`` and ``tweede`` are what the user named."""
+    reden = lees(een).niet_met.get(ander) or lees(ander).niet_met.get(een)
+    if reden:
+        raise CombinatieFout(f"Voorstellen {eerste} en {tweede} gaan niet samen: {reden}.")
+    reden = lees(een).na.get(ander)
+    if reden:
+        raise CombinatieFout(f"Noem {tweede} voor {eerste}: {reden}.")

@@ -8,10 +8,11 @@ from collections.abc import Collection
 from openfisca_participatie.berekening.bronnen import bron
 from openfisca_participatie.berekening.uitkomst import Bron, Regel, Vraag
 from openfisca_participatie.berekening.waarden import Waarden
-from openfisca_participatie.opmaak import euro, getal, maand
+from openfisca_participatie.opmaak import datum, euro, getal, maand
 from openfisca_participatie.zaak.register import Feit, feit
 
 WET = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
+BUFFERBUDGET_VANAF = "2027-01"
 LID_VAN_HERHALING = {"geen": "5", "eerste": "6", "tweede": "7", "verdere": "8"}
 VERWIJT = {
     "verminderd": "verminderde verwijtbaarheid",
@@ -40,16 +41,28 @@ def wordt_verlaagd(waarden: Waarden) -> bool:
 
 def regels_naast_de_bijstand(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tuple[str, str]]) -> list[Regel]:
     """All lines that apply in this month; ``gegeven`` are the facts in the file: variable and person."""
-    regels = _maatregel(waarden, namen)
+    regels = [*_maatregel(waarden, namen), *_maatregel_verordening(waarden, namen)]
     for persoon in waarden.belanghebbenden:
         vast = ("bestuurlijke_boete", persoon) in gegeven
         regels += [*_taaleis(waarden, persoon, namen[persoon]), *_boete(waarden, persoon, namen[persoon], vast=vast)]
-    regels += _uitbetaling(waarden)
+    regels += _uitbetaling(waarden, in_termijnen=("te_verrekenen_boete", "gezin") in gegeven)
     for persoon in waarden.belanghebbenden:
         bekend, vast = ("loonwaarde", persoon) in gegeven, ("studietoeslag_volgens_verordening", persoon) in gegeven
         regels += _loonkostensubsidie(waarden, persoon, namen[persoon], loonwaarde_bekend=bekend)
         regels += _studietoeslag(waarden, persoon, namen[persoon], vast=vast)
     return regels
+
+
+def bufferbudget(waarden: Waarden) -> list[Regel]:
+    """What is used of the bufferbudget, and when it is less than the college recorded: because the year has a maximum (art. 34b lid 1)."""
+    oordeel, aangewend = waarden("oordeel_bufferbudget"), waarden("aangewend_bufferbudget")
+    if waarden.maand < BUFFERBUDGET_VANAF or oordeel <= 0:
+        return []
+    tekst = "naast de bijstand"
+    if aangewend < oordeel:
+        maximum = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.middelen.bufferbudget
+        tekst += f"; van de {euro(oordeel)}, want meer laat het maximum van {euro(maximum.maximum_per_jaar)} per kalenderjaar niet toe"
+    return [Regel("Bufferbudget", tekst, aangewend, _wet("34b"), "aangewend_bufferbudget")]
 
 
 def _maatregel(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
@@ -76,6 +89,22 @@ def _maatregel(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
     return regels
 
 
+def _maatregel_verordening(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
+    """The maatregel by the ordinance (art. 18 lid 2): the amount once, and no more than is left."""
+    regels, met = [], [wie for wie in waarden.belanghebbenden if waarden("andere_verplichting_niet_nagekomen", wie)]
+    deel = {wie: waarden("maatregeldeel_verordening", wie) for wie in met}
+    hoogste = max(met, key=lambda wie: deel[wie], default="")
+    for wie in met:
+        bedrag = waarden("bedrag_maatregelen") - waarden("bedrag_maatregel") if wie == hoogste else 0.0
+        tekst, lid = f"{_procent(deel[wie])} van de bijstand, volgens de verordening", "2"
+        if not deel[wie]:
+            tekst, lid = "geen maatregel, want elke verwijtbaarheid ontbreekt", "9"
+        elif wie != hoogste:
+            tekst, lid = "de maatregel telt niet dubbel", "12"
+        regels.append(Regel("Maatregel", f"{namen[wie]}: {tekst}", -bedrag, _wet("18", lid), "bedrag_maatregel_verordening", namen[wie]))
+    return regels
+
+
 def _taaleis(waarden: Waarden, persoon: str, naam: str) -> list[Regel]:
     """The reduction, or why there is none although the language is not mastered."""
     if not waarden("oordeel_onvoldoende_beheersing_taal", persoon) or waarden.maand < "2016-01":
@@ -86,10 +115,13 @@ def _taaleis(waarden: Waarden, persoon: str, naam: str) -> list[Regel]:
     if deel and not waarden("algemene_bijstand"):
         tekst = f"{_procent(deel)} van de bijstandsnorm; er is in deze maand geen bijstand"
     elif deel:
-        bedrag = waarden("verlaging_taaleis", persoon)
-        tekst = f"{_procent(deel)} van de bijstandsnorm, maand {maanden + 1} sinds de kennisgeving"
-        if not bedrag:
+        verlaging = waarden("verlaging_taaleis", persoon)
+        bedrag = waarden("bedrag_verlaging_taaleis") if verlaging else 0.0
+        tekst = f"{_procent(deel)} van de bijstandsnorm, kennisgeving op {datum(waarden('datum_kennisgeving_taaleis', persoon))}"
+        if not verlaging:
             tekst, artikel = "de verlaging telt niet dubbel", _wet("18b", "14")
+        elif bedrag < verlaging:
+            tekst += f": {euro(verlaging)}, maar er is nog {euro(bedrag)}"
     elif waarden("taaltraject_met_voldoende_voortgang", persoon):
         tekst, artikel = "geen verlaging, want hij leert de taal met voldoende voortgang", _wet("18b", "6", "a")
     elif waarden("oordeel_geen_verwijtbaarheid_maatregel", persoon):
@@ -106,22 +138,29 @@ def _boete(waarden: Waarden, persoon: str, naam: str, *, vast: bool) -> list[Reg
     if not waarden("inlichtingenplicht_geschonden", persoon):
         return []
     verwijt, nadeel = waarden("verwijtbaarheid_inlichtingenplicht", persoon), waarden("benadelingsbedrag", persoon)
-    if vast:
+    boete = waarden("bestuurlijke_boete", persoon)
+    if is_nan(boete):
+        tekst = "nog niet te berekenen"
+    elif vast:
         tekst = "vastgesteld bedrag, na draagkracht en bijzondere omstandigheden"
     elif verwijt == "geen":
         tekst = "geen boete, want elke verwijtbaarheid ontbreekt"
     else:
         recidive = ", recidive" if waarden("recidive_inlichtingenplicht", persoon) else ""
         tekst = f"{VERWIJT[verwijt]}, {f'benadelingsbedrag {euro(nadeel)}' if nadeel else 'geen benadelingsbedrag'}{recidive}"
-    return [Regel("Boete", f"{naam}: {tekst}", waarden("bestuurlijke_boete", persoon), _wet("18a", "1"), "bestuurlijke_boete", naam)]
+    bedrag = None if is_nan(boete) else boete
+    return [Regel("Boete", f"{naam}: {tekst}", bedrag, _wet("18a", "1"), "bestuurlijke_boete", naam)]
 
 
-def _uitbetaling(waarden: Waarden) -> list[Regel]:
-    """What is left, where something is taken off."""
-    if not wordt_verlaagd(waarden):
+def _uitbetaling(waarden: Waarden, *, in_termijnen: bool) -> list[Regel]:
+    """What is left, where something is taken off; nothing while a fine is not known."""
+    if not wordt_verlaagd(waarden) or is_nan(waarden("ingehouden_boete")):
         return []
-    boete = waarden("te_verrekenen_boete")
-    regels = [Regel("Uitbetaling", "ingehouden wegens een boete", -boete, _wet("60", "4"), "te_verrekenen_boete")] if boete else []
+    boete, rest = waarden("ingehouden_boete"), waarden("te_verrekenen_boete") - waarden("ingehouden_boete")
+    in_een_keer = boete and not in_termijnen
+    tekst = "ingehouden wegens een boete" + (", in een keer: de beslagvrije voet is niet getoetst" if in_een_keer else "")
+    tekst += f"; er is geen bijstand meer voor de andere {euro(rest)}" if rest > 0 else ""
+    regels = [Regel("Uitbetaling", tekst, -boete, _wet("60", "4"), "ingehouden_boete")] if boete or rest > 0 else []
     return [
         *regels,
         Regel("Uitbetaling", "blijft over, met vakantietoeslag", waarden("uit_te_betalen_bijstand"), _wet("45", "1"),
@@ -166,12 +205,16 @@ def onbekende_bedragen_ernaast(waarden: Waarden, namen: dict[str, str], gegeven:
     vragen = []
     for persoon in waarden.belanghebbenden:
         boete, subsidie, toeslag = (waarden(naam, persoon) for naam in ("bestuurlijke_boete", "loonkostensubsidie", "studietoeslag"))
-        if is_nan(boete):
+        vast, plafond = ("bestuurlijke_boete", persoon) in gegeven, waarden("plafond_bestuurlijke_boete", persoon)
+        if is_nan(boete) and not vast:
             waarom = "het Boetebesluit van voor 14 november 2018 is niet opgenomen"
             vragen.append(_vraag(feit("bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
-        elif boete and ("bestuurlijke_boete", persoon) not in gegeven and is_nan(waarden("plafond_bestuurlijke_boete", persoon)):
+        elif boete and not vast and is_nan(plafond):
             waarom = f"het bedrag van de geldboetecategorie is voor {maand(waarden.maand)} niet bekend"
             vragen.append(_vraag(feit("plafond_bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
+        elif vast and ("verwijtbaarheid_inlichtingenplicht", persoon) in gegeven and 0 < plafond < boete:
+            waarom = f"de boete van {euro(boete)} is hoger dan het wettelijke maximum van {euro(plafond)}"
+            vragen.append(_vraag(feit("bestuurlijke_boete", "belanghebbenden"), persoon, namen[persoon], waarom))
         if is_nan(toeslag):
             waarom = "er is geen landelijk bedrag: tot april 2022 stelde de verordening van de gemeente het vast"
             vragen.append(_vraag(feit("studietoeslag_volgens_verordening", "belanghebbenden"), persoon, namen[persoon], waarom))

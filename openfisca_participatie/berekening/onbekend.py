@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from openfisca_participatie import opmaak
-from openfisca_participatie.berekening.bronnen import bron_van
+from openfisca_participatie.berekening.bronnen import bron, bron_van
 from openfisca_participatie.berekening.simulatie import Bouwer, Huishouden, Plaats, is_keuze
-from openfisca_participatie.berekening.uitkomst import Aanname, Bron, Oordeel, Vraag
+from openfisca_participatie.berekening.uitkomst import Aanname, Bron, OmstredenLezing, Oordeel, Vraag
 from openfisca_participatie.berekening.variatie import Kern, Proef, varieer
 from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.zaak.lezingen import LEZINGEN, Lezing
 from openfisca_participatie.zaak.register import FEITEN, NAAST_DE_BIJSTAND, OORDELEN, Feit, OordeelSoort
 from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 
@@ -23,6 +24,8 @@ SAMENSTELLING = {
     "rechtsvermoeden_gezamenlijke_huishouding",
 }
 """Questions about who belongs to the household."""
+ARTIKEL_34A_VANAF = "2027-01"
+VERLENGING_34A = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34a&lid=2"
 VRIJLATINGEN = ("vrijlating_onderdeel_n", "vrijlating_onderdeel_r", "vrijlating_artikel_34a")
 KAN_ALLEEN_VERMINDEREN = {
     "vakantiegeld",
@@ -35,6 +38,13 @@ KAN_ALLEEN_VERMINDEREN = {
     "giften",
     "eenmalige_giften",
     "kostenbesparende_bijdragen",
+    "kinderalimentatie",
+    "onverklaarde_kasstortingen",
+    "inkomen_in_natura",
+    "uitgesteld_inkomen",
+    "doorbetaald_inkomen",
+    "op_loon_te_waarderen_arbeid",
+    "schadevergoeding",
     "bezittingen",
     "vermogen_in_eigen_woning",
 }
@@ -55,6 +65,7 @@ class Onbekenden:
     vragen: list[Vraag] = field(default_factory=list)
     oordelen: list[Oordeel] = field(default_factory=list)
     niet_gebruikt: list[tuple[str, Bron]] = field(default_factory=list)
+    omstreden: list[OmstredenLezing] = field(default_factory=list)
 
 
 def eenheden(voor: str, huishouden: Huishouden) -> list[str]:
@@ -82,6 +93,7 @@ class _Onderzoek:
         self.feiten = list(self._onbekende_feiten())
         self.oordelen = list(self._onbekende_oordelen())
         self.vastgelegd = [oordeel for oordeel in zaak.oordelen if self.maand in oordeel.maanden]
+        self.lezingen = [een for een in LEZINGEN if een.vanaf <= self.maand and self._bestaat(een.variabele)]
         self.proeven: list[tuple[Plaats, Any]] = []
         self.id_van = {naam: persoon for persoon, naam in self.situatie.namen.items()}
 
@@ -99,6 +111,7 @@ class _Onderzoek:
             self.proeven += [(plaats, waarde) for plaats in self._plaatsen_als_bewoner(vraag) for waarde in (True, False)]
         for oordeel in self.vastgelegd:
             self.proeven += [((oordeel.variabele, wie), self._omgekeerd(oordeel)) for wie in self._wie(oordeel)]
+        self.proeven += [((lezing.variabele, "gezin"), not self._gegeven(lezing.variabele, "gezin")) for lezing in self.lezingen]
         self.waarden, self.kern, uitkomsten = varieer(self.bouwer, dict.fromkeys(self.proeven))
         self.per_plaats: dict[Plaats, list[Proef]] = {}
         for proef in uitkomsten:
@@ -111,6 +124,7 @@ class _Onderzoek:
         uit.aannames = [self._aanname(feit, wie) for feit, wie in self.feiten if feit.stilte != "nodig" and feit.proefwaarden]
         uit.oordelen = [self._als_oordeel(oordeel) for oordeel in self.vastgelegd]
         uit.niet_gebruikt = self._niet_gebruikte_bevoegdheden()
+        uit.omstreden = [gevonden for lezing in self.lezingen if (gevonden := self._omstreden(lezing))]
         return uit
 
     # --- which are unknown ---
@@ -130,7 +144,7 @@ class _Onderzoek:
 
     def _in_beeld(self, bij: tuple[str, ...], wie: str = "") -> bool:
         """Whether the file gives a fact beside which silence means something: of this person, of anybody, or of the gezin of anybody."""
-        wie_kan = self.huishouden.personen if wie in ("", "gezin") else [wie]
+        wie_kan = [*self.huishouden.personen, "gezin"] if wie in ("", "gezin") else [wie]
         return not bij or any(self._gegeven(variabele, een) for variabele in bij for een in wie_kan)
 
     def _geldt(self, soort: OordeelSoort) -> bool:
@@ -254,7 +268,9 @@ class _Onderzoek:
         return Vraag(soort.variabele, vraag, waarom, self._bron(soort, wie, proef), f"oordelen: welk: {soort.naam}", waar, naam, "oordeel")
 
     def _bron(self, soort: OordeelSoort, wie: str, proef: Proef) -> Bron:
-        """The article of a judgement; of the exemption of earnings the onderdeel that it would open."""
+        """The article of a judgement; of the exemption of earnings the onderdeel that it would open, from 2027 art. 34a."""
+        if soort.variabele == "oordeel_uitbreiding_arbeidsomvang_niet_mogelijk" and self.maand >= ARTIKEL_34A_VANAF:
+            return bron(VERLENGING_34A)
         for variabele in VRIJLATINGEN if soort.variabele == "oordeel_vrijlating_bevordert_arbeidsinschakeling" else ():
             if self.waarden.alle(variabele, len(dict.fromkeys(self.proeven)) + 1, wie)[proef.kopie] > 0:
                 return bron_van(self.bouwer.stelsel.get_variable(variabele))
@@ -267,6 +283,15 @@ class _Onderzoek:
         gebruikt = anders or not self._bestaat(oordeel.variabele)
         wie = self.situatie.namen.get(oordeel.wie, "")
         return Oordeel(oordeel.variabele, oordeel.naam, oordeel.uitkomst, oordeel.reden, oordeel.door, wie, gebruikt)
+
+    def _omstreden(self, lezing: Lezing) -> OmstredenLezing | None:
+        """A reading of which the other one would change the outcome; None when it would not."""
+        proef = self.per_plaats[lezing.variabele, "gezin"][0]
+        if not (gevolg := self.kern.gevolg(proef.kern)):
+            return None
+        gekozen = self._gegeven(lezing.variabele, "gezin")
+        gebruikt, andere = (lezing.andere, lezing.gecodeerd) if gekozen else (lezing.gecodeerd, lezing.andere)
+        return OmstredenLezing(lezing.naam, Bron(lezing.artikel, lezing.href), gebruikt, andere, gevolg, gekozen, lezing.nummer)
 
     def _niet_gebruikte_bevoegdheden(self) -> list[tuple[str, Bron]]:
         vastgelegd = {oordeel.variabele for oordeel in self.vastgelegd}

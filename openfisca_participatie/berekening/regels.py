@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from openfisca_participatie.berekening.bronnen import bron, bron_van
-from openfisca_participatie.berekening.naast_bijstand import regels_naast_de_bijstand, wordt_verlaagd
+from openfisca_participatie.berekening.naast_bijstand import bufferbudget, regels_naast_de_bijstand, wordt_verlaagd
 from openfisca_participatie.berekening.uitkomst import Bron, Plicht, Regel
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import euro
@@ -19,13 +19,41 @@ INKOMSTEN = {
     "uitkering_werkloosheid_of_arbeidsongeschiktheid": "uitkering",
     "overige_inkomsten": "overige inkomsten",
     "inkomsten_uit_verhuur_of_kostgangers": "verhuur of kostgangers",
-    "geldlening": "geldlening",
     "hobbymatige_verkoop": "hobbymatige verkoop",
+    "kinderalimentatie": "kinderalimentatie",
+    "onverklaarde_kasstortingen": "kasstorting zonder verklaring",
+    "inkomen_in_natura": "inkomen in natura",
+    "uitgesteld_inkomen": "uitgesteld inkomen",
+    "doorbetaald_inkomen": "doorbetaald inkomen",
+    "studiefinanciering_als_inkomen": "studiefinanciering naar het normbedrag",
+    "tegemoetkoming_wtos_als_inkomen": "tegemoetkoming WTOS naar het normbedrag",
 }
 MET_VRIJ_DEEL = {
     "giften": ("giften", "giften_als_inkomen"),
     "vrijwilligersvergoeding": ("vrijwilligersvergoeding", "vrijwilligersvergoeding_als_inkomen"),
     "particuliere_oudedagsvoorziening": ("particuliere oudedagsvoorziening", "particuliere_oudedagsvoorziening_als_inkomen"),
+}
+TELT_NIET = {  # as given -> word, and what of it counts after all under the conditions of the law
+    "middelen_voor_onderhoud_van_ander": ("geld voor het onderhoud van een ander", ""),
+    "kinderbijslag": ("kinderbijslag", ""),
+    "jonggehandicaptenkorting": ("jonggehandicaptenkorting", "jonggehandicaptenkorting_als_inkomen"),
+    "toeslagen": ("toeslagen", ""),
+    "eigenwoningbijdrage": ("eigenwoningbijdrage", ""),
+    "teruggave_voor_bijzondere_kosten": ("teruggave voor bijzondere kosten", "teruggave_als_inkomen"),
+    "vrije_vergoeding_werkgever": ("vrije vergoeding van de werkgever", "vrije_vergoeding_als_inkomen"),
+    "rente_over_vrijgelaten_vermogen": ("rente over vrijgelaten vermogen", ""),
+    "aangewezen_schadevergoeding": ("aangewezen schadevergoeding", ""),
+    "ontvangen_energietoeslag": ("energietoeslag", "energietoeslag_als_inkomen"),
+    "tegemoetkoming_anw": ("tegemoetkoming Anw", ""),
+    "tegemoetkoming_wajong": ("tegemoetkoming Wajong", ""),
+    "tegemoetkoming_arbeidsongeschikten": ("tegemoetkoming arbeidsongeschikten", ""),
+    "waardering_mantelzorger": ("waardering als mantelzorger", ""),
+    "onderhoudsbijdrage_van_ouders": ("bijdrage van ouders", "onderhoudsbijdrage_van_ouders_als_inkomen"),
+    "ontvangen_tegemoetkoming_alleenverdieners": ("tegemoetkoming alleenverdieners", "tegemoetkoming_alleenverdieners_als_inkomen"),
+    "inkomensondersteuning_aow": ("inkomensondersteuning AOW", "inkomensondersteuning_aow_als_inkomen"),
+    "geldlening": ("geldlening", "geldlening_als_inkomen"),
+    "op_loon_te_waarderen_arbeid": ("arbeid zonder loon", "op_loon_te_waarderen_arbeid_als_inkomen"),
+    "te_vervroegen_ouderdomspensioen": ("te vervroegen pensioen", "te_vervroegen_ouderdomspensioen_als_inkomen"),
 }
 TERMIJNEN = {"n": "algemeen", "r": "alleenstaande_ouder", "z": "loonkostensubsidie", "34a": "artikel_34a"}
 
@@ -81,6 +109,10 @@ def rekenregels(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tup
         regels.append(Regel("Norm", "verhoging: geen beroep op de ouders", verhoging, wet("20", "3"), "verhoging_norm_jongere"))
     if waarden("alleenstaande_ouderkop"):
         regels.append(Regel("Norm", "alleenstaande-ouderkop", waarden("alleenstaande_ouderkop"), wet("24a"), "alleenstaande_ouderkop"))
+    if waarden("woonsituatie_niet_aangetoond"):
+        minder = waarden("norm_voor_verlaging") - waarden("norm")
+        tekst = "minder: woonsituatie desgevraagd niet aangetoond"
+        regels.append(Regel("Norm", tekst, minder, wet("53a", "3", "a"), "norm_woonsituatie_niet_aangetoond"))
     regels += _verlagingen(waarden)
     if len(regels) > 1:
         regels.append(Regel("Norm", "bijstandsnorm", waarden("bijstandsnorm"), wet("5", onderdeel="c"), "bijstandsnorm"))
@@ -107,8 +139,7 @@ def rekenregels(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tup
     ):
         if variabele != "minimaal_voorschot" or not waarden("ontvangt_algemene_bijstand", "aanvrager"):
             regels.append(Regel("Bijstand", woorden, waarden(variabele), artikel, variabele))
-    if waarden("aangewend_bufferbudget"):
-        regels.append(Regel("Bufferbudget", "naast de bijstand", waarden("aangewend_bufferbudget"), wet("34b"), "aangewend_bufferbudget"))
+    regels += bufferbudget(waarden)
     regels += regels_naast_de_bijstand(waarden, namen, gegeven)
     return [_gemerkt(regel, waarden) for regel in regels + _vermogen(waarden)]
 
@@ -144,7 +175,8 @@ def _metadata(waarden: Waarden, pad: str) -> dict[str, Any]:
 def _verlagingen(waarden: Waarden) -> list[Regel]:
     """One line per reduction, each with its article; together they are ``verlaging_norm``."""
     totaal, regels = waarden("verlaging_norm"), []
-    woonsituatie = waarden("oordeel_verlaging_woonsituatie") if waarden("norm_van_artikel_20_of_21") else 0.0
+    kan = waarden("norm_van_artikel_20_of_21") or waarden("woonsituatie_niet_aangetoond")
+    woonsituatie = waarden("oordeel_verlaging_woonsituatie") if kan else 0.0
     for bedrag, tekst, artikel in (
         (woonsituatie, "verlaging wegens de woonsituatie", wet("27")),
         (waarden("oordeel_verlaging_schoolverlater"), "verlaging als schoolverlater", wet("28")),
@@ -184,10 +216,37 @@ def _inkomen_van(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[
             regels.append(
                 Regel("Inkomen", f"{namen[persoon]}: {tekst}", -inkomen, bron_van(waarden.soort(variabele)), telt, namen[persoon])
             )
+    regels += _wat_niet_meetelt(waarden, persoon, namen)
     if zonder_recht and regels:
         telt = waarden("inkomen_niet_rechthebbende_echtgenoot")
         samen = f"{namen[persoon]} heeft geen recht; van dit inkomen telt {euro(telt)}"
         regels = [Regel("Inkomen", samen, -telt, wet("32", "3"), "inkomen_niet_rechthebbende_echtgenoot", namen[persoon])]
+    return regels
+
+
+def _wat_niet_meetelt(waarden: Waarden, persoon: str, namen: dict[str, str]) -> list[Regel]:
+    """What is received and does not count, each with its article; and what of it counts after all."""
+    regels = []
+    for variabele, (woord, telt) in TELT_NIET.items():
+        bedrag = waarden(variabele, persoon)
+        if not bedrag:
+            continue
+        inkomen = waarden(telt, persoon) if telt else 0.0
+        artikel = bron_van(waarden.soort(variabele))
+        if inkomen:
+            tekst = f"{woord} {euro(bedrag)}" + (f", waarvan telt {euro(inkomen)}" if inkomen != bedrag else "")
+            naam = variabele if inkomen == bedrag else telt
+            regels.append(Regel("Inkomen", f"{namen[persoon]}: {tekst}", -inkomen, artikel, naam, namen[persoon]))
+        else:
+            regels.append(
+                Regel("Inkomen", f"{namen[persoon]}: telt niet mee: {woord} {euro(bedrag)}", 0.0, artikel, variabele, namen[persoon])
+            )
+    if vergoeding := waarden("schadevergoeding", persoon):
+        soort = "oordeel_schadevergoeding_verantwoord" if waarden("oordeel_schadevergoeding_verantwoord", persoon) else "schadevergoeding"
+        waarheen = "telt niet mee" if soort.startswith("oordeel_") else "is geen inkomen maar vermogen"
+        artikel = wet("31", "2", "s") if soort.startswith("oordeel_") else wet("34", "1", "b")
+        tekst = f"{namen[persoon]}: {waarheen}: schadevergoeding {euro(vergoeding)}"
+        regels.append(Regel("Inkomen", tekst, 0.0, artikel, "schadevergoeding", namen[persoon]))
     return regels
 
 
@@ -203,28 +262,65 @@ def vrijlating_van(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int
     if waarden("vrijlating_artikel_34a", persoon):
         grond, artikel = "34a", wet("34a", "1")
     else:
-        grond = next(letter for letter in ("n", "y", "z", "aa", "r") if waarden(f"vrijlating_onderdeel_{letter}", persoon))
-        artikel = wet("31", "2", grond)
+        letters = (letter for letter in ("n", "y", "z", "aa", "r") if waarden(f"vrijlating_onderdeel_{letter}", persoon))
+        grond = next(letters, "")  # none under a proposal with an exemption of its own
+        artikel = wet("31", "2", grond or "n")
     zonder_termijn = waarden("pensioengerechtigde_leeftijd_bereikt", persoon) or (
         grond == "34a" and waarden("medisch_urenbeperkt", persoon)
     )
     if grond not in TERMIJNEN or zonder_termijn:
         return artikel, None
-    vrijlatingen = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.middelen.vrijlating_arbeid
-    gebruikt, termijn = waarden(f"maanden_vrijlating_{grond}", persoon), int(getattr(vrijlatingen, TERMIJNEN[grond]).maanden)
-    return artikel, (gebruikt + 1, termijn)
+    termijn = _maanden(waarden, grond)
+    return artikel, (waarden(_teller(waarden, persoon, grond), persoon) + 1, termijn) if termijn else None
+
+
+def _maanden(waarden: Waarden, grond: str) -> int:
+    """The term of an exemption in months; of artikel 34a under a proposal that of the proposal."""
+    parameters = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand)
+    volgens_de_wet = getattr(parameters.participatiewet.middelen.vrijlating_arbeid, TERMIJNEN[grond], None)
+    volgens_het_voorstel = getattr(getattr(parameters, "voorstellen", None), "bijverdiengrenzen", None) if grond == "34a" else None
+    return int(getattr(volgens_de_wet, "maanden", None) or getattr(volgens_het_voorstel, "maanden", None) or 0)
+
+
+def _teller(waarden: Waarden, persoon: str, grond: str) -> str:
+    """The variable that counts the months of an exemption: of n with those of earlier bijstand, of 34a those of a second period."""
+    if grond == "n":
+        return "gebruikte_maanden_vrijlating_n"
+    if grond == "34a" and waarden("nieuw_dienstverband_na_vrijlating", persoon) and waarden("oordeel_vrijlating_34a_opnieuw", persoon):
+        return "maanden_nieuwe_vrijlating_34a"
+    return f"maanden_vrijlating_{grond}"
 
 
 def _vermogen(waarden: Waarden) -> list[Regel]:
     wanneer = "nu" if waarden.maand >= "2026-01" else "bij aanvang"
     tekst = f"{wanneer} {euro(waarden('vermogen'))}, grens {euro(waarden('vrij_vermogen'))}"
     regels = [Regel("Vermogen", tekst, None, wet("34", "3"), "vermogen")]
+    for variabele, woord, artikel in BUITEN_VERMOGEN:
+        if bedrag := waarden(variabele):
+            regels.append(Regel("Vermogen", f"telt niet mee: {woord} {euro(bedrag)}", None, artikel, variabele))
+    verschil = waarden("schulden") - waarden("schulden_die_meetellen")
+    if verschil:
+        tekst = f"schulden {euro(waarden('schulden'))}, waarvan niet meetelt {euro(verschil)}"
+        regels.append(Regel("Vermogen", tekst, None, wet("34", "1", "a"), "schulden_die_meetellen"))
+    if waarden("schadevergoedingen_als_vermogen"):
+        tekst = f"schadevergoeding van tijdens de bijstand {euro(waarden('schadevergoedingen_als_vermogen'))}"
+        regels.append(Regel("Vermogen", tekst, None, wet("34", "1", "b"), "schadevergoedingen_als_vermogen"))
+    if waarden("lijfrente_in_vermogen"):
+        tekst = f"lijfrente die moet worden benut {euro(waarden('lijfrente_in_vermogen'))}"
+        regels.append(Regel("Vermogen", tekst, None, wet("15", "2", "b"), "lijfrente_in_vermogen"))
     woning = waarden("vermogen_in_eigen_woning")
     if woning:
         boven = waarden("vermogen_woning_boven_vrijstelling")
         tekst = f"in de eigen woning {euro(woning)}, boven de vrijstelling {euro(boven)}"
         regels.append(Regel("Vermogen", tekst, None, wet("34", "2", "d"), "vermogen_in_eigen_woning"))
     return regels
+
+
+BUITEN_VERMOGEN = (
+    ("immateriele_schadevergoeding_in_bezittingen", "vergoeding voor immateriële schade", wet("34", "2", "e")),
+    ("auto_buiten_beschouwing", "auto volgens de regels van de gemeente", wet("34", "2", "a")),
+)
+"""Possessions that do not count: variable, word and article."""
 
 
 def plichten(waarden: Waarden, namen: dict[str, str]) -> list[Plicht]:

@@ -13,6 +13,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie.berekening.bronnen import Bron, bron
 from openfisca_participatie.berekening.gronden import WET, gronden_van_het_gezin, persoonlijke_gronden
+from openfisca_participatie.berekening.maanddelen import VAN_EEN_HELE_MAAND, bereken_in_delen, delen_van, om_te_tellen
 from openfisca_participatie.berekening.naast_bijstand import onbekende_bedragen_ernaast
 from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden, onderzoek
 from openfisca_participatie.berekening.regels import plichten, rekenregels
@@ -42,7 +43,8 @@ GEZINSUITKOMSTEN = (
     "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot", "bijstand_als_geldlening",
     "aangewend_bufferbudget", "een_echtgenoot_heeft_recht", "svb_beslist", "zeer_dringende_redenen_mogelijk",
     "oordeel_afstemming_individueel", "oordeel_voorliggende_voorziening_bedrag", "grens_giften", "gemeente", "iemand_in_inrichting",
-    "bedrag_maatregel", "algemene_bijstand_na_verlagingen", "te_verrekenen_boete", "uit_te_betalen_bijstand",
+    "bedrag_maatregel", "bedrag_maatregelen", "bedrag_verlaging_taaleis", "algemene_bijstand_na_verlagingen", "te_verrekenen_boete",
+    "ingehouden_boete", "uit_te_betalen_bijstand",
     "uit_te_betalen_bijstand_exclusief_vakantietoeslag",
 )  # fmt: skip
 PERSOONSUITKOMSTEN = (
@@ -63,6 +65,7 @@ LOS_VAN_RECHT = (NAAST_DE_BIJSTAND - {"taaltraject_met_voldoende_voortgang", "ma
     "loonkostensubsidie",
 }
 """Questions that stay when there is no right to bijstand: subsidy, study supplement and fine do not depend on it."""
+INSTRUMENTEN = ".variables.instrumenten."
 VAN_DE_BIJSTAND = ("Bijstand", "Maatregel", "Taaleis", "Uitbetaling")
 
 
@@ -107,7 +110,7 @@ def bereken(
     gevraagd = list(maanden or zaak.maanden)
     controleer_maanden([*zaak.maanden, *gevraagd], met_laatste_bedragen=met_laatste_bedragen)
     uitkomsten = []
-    for situatie, bouwer in _maand_voor_maand(zaak, gevraagd, wet or stelsel()):
+    for situatie, bouwer in maand_voor_maand(zaak, gevraagd, wet or stelsel()):
         if situatie.maand in gevraagd:
             uitkomsten.append(bereken_maand(bouwer, zaak))
             if voortgang:
@@ -118,7 +121,7 @@ def bereken(
         maanden=uitkomsten,
         variant=zaak.variantnaam,
         pakketversie=version("openfisca-participatie"),
-        recht_op=date.fromisoformat(f"{min(max(gevraagd), LAATSTE_MAAND)}-01"),
+        recht_op=date.fromisoformat(f"{max(gevraagd)}-01"),
     )
 
 
@@ -127,13 +130,13 @@ def situaties(
 ) -> tuple[Situatie, TaxBenefitSystem]:
     """The situation of one month, with the months of an exemption that earlier months used, and the law it is computed with."""
     controleer_maanden([gevraagd], met_laatste_bedragen=met_laatste_bedragen)
-    *_, (situatie, _) = _maand_voor_maand(zaak, [gevraagd], wet or stelsel())
+    *_, (situatie, _) = maand_voor_maand(zaak, [gevraagd], wet or stelsel())
     return situatie, wet or stelsel()
 
 
-def _maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) -> Iterator[tuple[Situatie, Bouwer]]:
+def maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) -> Iterator[tuple[Situatie, Bouwer]]:
     """The situations of the months of the case up to the last one asked for, in order, each with what the earlier ones used up."""
-    teller = Maandenteller()
+    teller = Maandenteller(zaak, wet)
     reeks = sorted({*(een for een in zaak.maanden if een <= max(gevraagd)), *gevraagd})
     for een in reeks:
         situatie = zaak.situatie(een)
@@ -141,11 +144,31 @@ def _maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) ->
         bouwer = Bouwer(wet, situatie)
         yield situatie, bouwer
         if een != reeks[-1]:
-            teller.tel(Waarden(bouwer.simulatie(), bouwer.huishouden, een))
+            teller.tel(om_te_tellen(bouwer, zaak))
 
 
 def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
-    """Compute one month of a case."""
+    """Compute one month of a case; in parts where something changes within it."""
+    delen = delen_van(bouwer, zaak)
+    in_delen = bereken_in_delen(bouwer, zaak, delen, bereken_hele_maand) if delen else None
+    uitkomst = in_delen or _over_de_hele_maand(bereken_hele_maand(bouwer, zaak), bouwer.situatie)
+    if zaak.ook_beoordelen:
+        from openfisca_participatie.berekening.onderwerpen import beoordeel
+
+        uitkomst.onderwerpen = beoordeel(bouwer, zaak)
+    return uitkomst
+
+
+def _over_de_hele_maand(uitkomst: Maanduitkomst, situatie: Situatie) -> Maanduitkomst:
+    """A month in which nothing makes a difference: what is reported about a change within it does not concern the amounts."""
+    zonder_gevolg = {melding for melding in situatie.wisselingen if melding in situatie.in_delen}
+    uitkomst.meldingen = [melding for melding in uitkomst.meldingen if melding not in zonder_gevolg]
+    uitkomst.wisselingen = [melding for melding in uitkomst.wisselingen if melding not in zonder_gevolg]
+    return uitkomst
+
+
+def bereken_hele_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
+    """Compute a situation for a whole month."""
     onbekend = onderzoek(bouwer, zaak)
     waarden, situatie, namen = onbekend.waarden, bouwer.situatie, bouwer.situatie.namen
     persoonlijk = {persoon: persoonlijke_gronden(waarden, persoon, namen[persoon]) for persoon in waarden.belanghebbenden}
@@ -157,10 +180,11 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     vragen += onbekende_bedragen_ernaast(waarden, namen, situatie.feiten)
     vragen.sort(key=lambda vraag: vraag.variabele not in SAMENSTELLING)
 
-    ingangsdatum = waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else zaak.bijstand_sinds
+    ingangsdatum = zaak.bijstand_sinds or (waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else None)
     ligt_ervoor = ingangsdatum is not None and f"{ingangsdatum:%Y-%m}" > bouwer.maand
+    ligt_erna = zaak.bijstand_tot is not None and f"{zaak.bijstand_tot:%Y-%m}" < bouwer.maand
     los_van_recht: list[Vraag] = []
-    if ligt_ervoor or not onbekend.recht_mogelijk:
+    if ligt_ervoor or ligt_erna or not onbekend.recht_mogelijk:
         los_van_recht = [vraag for vraag in vragen if vraag.variabele in LOS_VAN_RECHT]
         antwoord, vragen = Antwoord.NEE, []
     elif vragen:
@@ -170,6 +194,8 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     gronden = _gronden(onbekend, persoonlijk, namen) if antwoord is Antwoord.NEE else []
     if ligt_ervoor and ingangsdatum:
         gronden.insert(0, _voor_de_ingangsdatum(ingangsdatum))
+    if ligt_erna and zaak.bijstand_tot:
+        gronden.insert(0, _na_het_einde(zaak.bijstand_tot))
     uitkomst = Maanduitkomst(
         maand=bouwer.maand,
         antwoord=antwoord,
@@ -182,6 +208,7 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
         aannames=onbekend.aannames,
         oordelen=onbekend.oordelen,
         niet_gebruikte_bevoegdheden=onbekend.niet_gebruikt,
+        omstreden=onbekend.omstreden,
         zoektermijn=_zoektermijn(waarden),
         ingangsdatum=ingangsdatum,
         svb_beslist=waarden("svb_beslist"),
@@ -189,7 +216,8 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
         onzeker=_onzeker(waarden),
         wisselingen=situatie.wisselingen,
     )
-    if ligt_ervoor:
+    uitkomst.waarden |= {naam: {"gezin": waarden(hele)} for naam, hele in VAN_EEN_HELE_MAAND.items()}
+    if ligt_ervoor or ligt_erna:
         _zonder_bijstand(uitkomst)
     nog_nodig = [f"Nog nodig, los van het recht op bijstand: {vraag.vraag} ({vraag.bron.artikel})" for vraag in los_van_recht]
     uitkomst.meldingen = [*situatie.meldingen, *_meldingen(waarden, uitkomst, persoonlijk, met_recht), *nog_nodig]
@@ -197,13 +225,14 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
 
 
 def _zonder_bijstand(uitkomst: Maanduitkomst) -> None:
-    """A month before the start has no bijstand, whatever the rules of that month would give."""
+    """A month before the start or after the end has no bijstand, whatever the rules of that month would give."""
     uitkomst.regels = [regel for regel in uitkomst.regels if regel.onderdeel not in VAN_DE_BIJSTAND]
     uitkomst.waarden["recht_op_algemene_bijstand"]["gezin"] = False
     for variabele in (
         "algemene_bijstand", "vakantietoeslag", "algemene_bijstand_exclusief_vakantietoeslag", "minimaal_voorschot",
-        "algemene_bijstand_na_verlagingen", "bedrag_maatregel", "uit_te_betalen_bijstand",
-        "uit_te_betalen_bijstand_exclusief_vakantietoeslag",
+        "algemene_bijstand_na_verlagingen", "bedrag_maatregel", "bedrag_maatregelen", "bedrag_verlaging_taaleis", "ingehouden_boete",
+        "uit_te_betalen_bijstand",
+        "uit_te_betalen_bijstand_exclusief_vakantietoeslag", *VAN_EEN_HELE_MAAND,
     ):  # fmt: skip
         uitkomst.waarden[variabele]["gezin"] = 0.0
 
@@ -212,6 +241,11 @@ def _voor_de_ingangsdatum(ingangsdatum: date) -> Grond:
     zin = f"De bijstand kan ingaan op {datum(ingangsdatum)}; deze maand ligt daarvoor."
     einde = f"de maand {maand(f'{ingangsdatum:%Y-%m}')} of later is"
     return Grond("ingangsdatum_bijstand", "Voor de ingangsdatum", zin, bron(f"{WET}44&lid=1"), einde)
+
+
+def _na_het_einde(laatste: date) -> Grond:
+    zin = f"De bijstand is geëindigd op {datum(laatste)}; deze maand ligt daarna."
+    return Grond("dag_van_einde", "Na het einde van de bijstand", zin, bron(f"{WET}45&lid=3&o=b"), "er opnieuw bijstand wordt aangevraagd")
 
 
 def _gronden(onbekend: Onbekenden, persoonlijk: dict[str, list[Grond]], namen: dict[str, str]) -> list[Grond]:
@@ -298,9 +332,15 @@ def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
 
 
 def _onzeker(waarden: Waarden) -> list[str]:
-    """Labels of uncertain rules and amounts that had an effect on what was computed so far in this case."""
+    """Labels of uncertain rules and amounts that had an effect on what was computed so far in this case.
+
+    Rules about instruments count only where their outcome is shown: a job with loonkostensubsidie.
+    """
     labels = []
+    met_baan = any(waarden("arbeidsduur_per_week", persoon) for persoon in waarden.belanghebbenden)
     for naam, soort in waarden.simulatie.tax_benefit_system.variables.items():
+        if not met_baan and INSTRUMENTEN in type(soort).__module__:
+            continue
         gebruikt = getattr(type(soort), "__onzeker__", False) and waarden.simulatie.get_array(naam, waarden.maand) is not None
         if gebruikt and any(waarden(naam, een) for een in waarden.huishouden.ids(soort.entity.key)):
             labels.append(soort.label)

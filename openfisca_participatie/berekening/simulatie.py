@@ -140,7 +140,7 @@ class Bouwer:
         if soort.formulas and len(per_eenheid) < len(ids):
             kolommen = self._volgens_de_regel(variabele, periode, varianten).reshape(len(varianten), len(ids))
         else:
-            kolommen = np.full((len(varianten), len(ids)), self._codeer(variabele, soort.default_value), dtype=self._dtype(soort))
+            kolommen = np.full((len(varianten), len(ids)), self._codeer(variabele, soort.default_value), dtype=dtype_van(soort))
         for eenheid, waarde in per_eenheid.items():
             kolommen[:, ids.index(eenheid)] = self._codeer(variabele, waarde)
         return kolommen
@@ -152,15 +152,8 @@ class Bouwer:
         zonder = [{plaats: waarde for plaats, waarde in variant.items() if plaats[0] != variabele} for variant in varianten]
         return np.array(rest.simulatie(zonder).calculate(variabele, periode))
 
-    @staticmethod
-    def _dtype(soort: Any) -> Any:
-        return {float: np.float64, int: np.int32, bool: np.bool_, date: "datetime64[D]"}.get(soort.value_type, np.int16)
-
     def _codeer(self, variabele: str, waarde: Any) -> Any:
-        soort = self._variabele(variabele)
-        if not is_keuze(soort):
-            return np.datetime64(waarde, "D") if soort.value_type is date else waarde
-        return soort.possible_values[getattr(waarde, "name", waarde)].index
+        return als_code(self._variabele(variabele), waarde)
 
     def als_invoer(self, variabele: str, waarden: NDArray) -> NDArray:
         """An array as OpenFisca wants it for this variable: indices of an enum become an EnumArray."""
@@ -171,6 +164,18 @@ class Bouwer:
 def is_keuze(soort: Any) -> bool:
     """Whether a variable is an enum."""
     return getattr(soort, "possible_values", None) is not None
+
+
+def dtype_van(soort: Any) -> Any:
+    """The dtype of the array of a variable as it is put in; of an enum that of its indices."""
+    return {float: np.float64, int: np.int32, bool: np.bool_, date: "datetime64[D]"}.get(soort.value_type, np.int16)
+
+
+def als_code(soort: Any, waarde: Any) -> Any:
+    """A value as an element of such an array."""
+    if not is_keuze(soort):
+        return np.datetime64(waarde, "D") if soort.value_type is date else waarde
+    return soort.possible_values[getattr(waarde, "name", waarde)].index
 
 
 def waarde_als_python(soort: Any, waarde: Any) -> Any:

@@ -47,6 +47,8 @@ VRIJLATING_VAN = {
 SCHALEN = {"aow_leeftijd_in_maanden": "algemene_ouderdomswet.pensioengerechtigde_leeftijd"}
 """Variables that read a table by brackets, which OpenFisca does not record as read."""
 ARTIKEL_4 = bron("https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1")
+GEEN_DATUM = date(1970, 1, 1)
+"""What OpenFisca has for a date that was not given."""
 KALENDER = {"peildatum"}
 """Variables that rest on nothing but the month asked for."""
 
@@ -386,14 +388,31 @@ class _Vervangen:
 
 def _is_leeg(soort: Any, waarde: Any) -> bool:
     """Whether a value is nil, no, or not known to be anything."""
-    return waarde is False or (soort.value_type in (int, float) and waarde == 0) or waarde in ("geen",)
+    return waarde is False or (soort.value_type in (int, float) and waarde == 0) or waarde in ("geen", GEEN_DATUM)
 
 
 def verklaar(
     zaak: Any, maand: str, variabele: str, wie: str = "gezin", *, met_laatste_bedragen: bool = False, volledig: bool = False
 ) -> Knoop:
-    """Explain an outcome of a case in a month. VariableNotFoundError, or BerekeningFout when the month cannot be computed."""
+    """Explain an outcome of a case in a month; ``variabele`` empty is its bijstand.
+
+    VariableNotFoundError, or BerekeningFout when the month cannot be computed.
+    """
+    from openfisca_participatie.berekening.maanddelen import OVER_DE_MAAND, delen_van
     from openfisca_participatie.berekening.rekenen import situaties
+    from openfisca_participatie.berekening.toelichting_delen import deel_met_recht, verklaar_delen
 
     situatie, wet = situaties(zaak, maand, met_laatste_bedragen=met_laatste_bedragen)
-    return Toelichter(Bouwer(wet, situatie), volledig=volledig).verklaar(variabele, wie)
+    bouwer = Bouwer(wet, situatie)
+    delen = delen_van(bouwer, zaak)
+    variabele = variabele or ("algemene_bijstand_over_de_maand" if delen else "algemene_bijstand")
+    if delen and variabele in OVER_DE_MAAND:
+        return verklaar_delen(delen, variabele, volledig=volledig)
+    basis = bouwer
+    if zaak.ook_beoordelen:
+        from openfisca_participatie.berekening.onderwerpen import met_feiten
+
+        bouwer = met_feiten(bouwer, zaak, variabele)
+    if delen and bouwer is basis:
+        bouwer = deel_met_recht(delen).bouwer
+    return Toelichter(bouwer, volledig=volledig).verklaar(variabele, wie)

@@ -12,7 +12,9 @@ from enum import StrEnum
 from openfisca_participatie.zaak.vraag import Bron, Vraag
 
 __all__ = [
-    "Aanname", "Antwoord", "Bron", "Grond", "Knoop", "Maanduitkomst", "Oordeel", "Plicht", "Regel", "Vraag", "Zaakuitkomst", "Zoektermijn",
+    "Aanname", "Antwoord", "Bron", "Deeluitkomst", "Grond", "Knoop", "Maanddeel", "Maanduitkomst",
+    "OmstredenLezing", "Onderwerpuitkomst", "Oordeel", "Plicht", "Regel", "Vraag", "Zaakuitkomst",
+    "Zoektermijn",
 ]  # fmt: skip
 
 
@@ -59,6 +61,19 @@ class Oordeel:
     door: str
     wie: str = ""
     gebruikt: bool = True
+
+
+@dataclass(frozen=True)
+class OmstredenLezing:
+    """A contested reading that decides this outcome: which one was used, and what the other one would do."""
+
+    naam: str  # as the case file writes it
+    bron: Bron
+    gebruikt: str  # the reading that was used
+    andere: str
+    gevolg: str  # "dan € 120,00 minder per maand"
+    gekozen: bool  # whether the file chose the other than the encoded one
+    nummer: int  # of the question in docs/rechtsvragen.md
 
 
 @dataclass(frozen=True)
@@ -117,6 +132,56 @@ class Knoop:
     kinderen: list[Knoop] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Deeluitkomst:
+    """One outcome of a subject: the variable, its value, as people write it, the rule in a sentence and its source."""
+
+    variabele: str
+    label: str
+    waarde: object
+    tekst: str
+    regel: str
+    bron: Bron
+    onzeker: bool = False
+
+
+@dataclass
+class Onderwerpuitkomst:
+    """The answer on a subject that the file asks besides the bijstand, in one month."""
+
+    onderwerp: str
+    vraag: str
+    wie: str  # name of the person it is about, empty of the gezin
+    pad: str  # the item in the file
+    bron: Bron
+    antwoord: Antwoord
+    tekst: str  # "ja", "nee" or the value: "€ 450,00", "12 mei 2027"
+    uitkomsten: list[Deeluitkomst] = field(default_factory=list)
+    omdat: list[Knoop] = field(default_factory=list)  # the steps right below the answer that decided it
+    vragen: list[Vraag] = field(default_factory=list)
+    aannames: list[Aanname] = field(default_factory=list)
+    oordelen: list[Oordeel] = field(default_factory=list)
+    niet_gebruikte_bevoegdheden: list[tuple[str, Bron]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Maanddeel:
+    """Consecutive days of a month that is computed in parts, because something changes within it."""
+
+    van: date
+    tot: date
+    dagen: int
+    deler: float  # by how many days the month is divided
+    antwoord: Antwoord
+    norm: str  # which norm applies, in words
+    bijstandsnorm: float  # these three are amounts of a whole month
+    inkomen: float
+    bijstand: float
+    bedrag: float  # of these days; the month is rounded once, so the parts may differ a cent from it
+    namen: dict[str, str]  # who is there
+    gronden: list[Grond] = field(default_factory=list)  # when there is no right in this part
+
+
 @dataclass
 class Maanduitkomst:
     """Everything about one month of one case."""
@@ -138,6 +203,9 @@ class Maanduitkomst:
     meldingen: list[str] = field(default_factory=list)
     wisselingen: list[str] = field(default_factory=list)  # messages about a change within the month; the amounts are of the whole month
     onzeker: list[str] = field(default_factory=list)  # labels of uncertain rules and amounts that were used
+    omstreden: list[OmstredenLezing] = field(default_factory=list)
+    delen: list[Maanddeel] = field(default_factory=list)  # of a month that is not whole; none when it is
+    onderwerpen: list[Onderwerpuitkomst] = field(default_factory=list)
     laatste_bedragen: str = ""  # date of the amounts used when the month lies after the last published ones
 
     def waarde(self, variabele: str, eenheid: str = "gezin") -> object:
@@ -154,4 +222,4 @@ class Zaakuitkomst:
     maanden: list[Maanduitkomst]
     variant: str = ""
     pakketversie: str = ""
-    recht_op: date | None = None  # date of the law text used (the last date for which the rules are encoded)
+    recht_op: date | None = None  # date of the law text used: of the last month; its amounts can be older (``laatste_bedragen``)

@@ -15,11 +15,19 @@ NAAST = {  # facts in the file -> what then counts as an outcome too: variable, 
     ("arbeidsduur_per_week", "loonwaarde"): ("loonkostensubsidie", "loonkostensubsidie"),
     ("ontvangt_studiefinanciering_of_wtos", "recht_op_wajong"): ("studietoeslag", "studietoeslag"),
     ("inlichtingenplicht_geschonden",): ("bestuurlijke_boete", "boete"),
-    ("geuniformeerde_verplichting_niet_nagekomen", "maanden_sinds_kennisgeving_taaleis", "inlichtingenplicht_geschonden"): (
+    (
+        "geuniformeerde_verplichting_niet_nagekomen",
+        "andere_verplichting_niet_nagekomen",
+        "maanden_sinds_kennisgeving_taaleis",
+        "inlichtingenplicht_geschonden",
+    ): (
         "uit_te_betalen_bijstand",
         "uitbetaald",
     ),
+    ("oordeel_bufferbudget",): ("aangewend_bufferbudget", "bufferbudget"),
 }
+VAN_HET_GEZIN = ("uit_te_betalen_bijstand", "aangewend_bufferbudget")
+VERSCHIL_OM_TE_NOEMEN = 1.0  # euro: less is the size of the probe, not of what it stands for
 PLICHTEN = ("arbeidsplicht", "plicht_arbeid_aanvaarden", "tegenprestatieplicht", "zoektermijn_van_toepassing")
 
 
@@ -76,6 +84,8 @@ class Kern:
             if math.isnan(ander.bijstand) or math.isnan(self.bijstand):
                 return "dan een ander bedrag"
             verschil = ander.bijstand - self.bijstand
+            if abs(verschil) < VERSCHIL_OM_TE_NOEMEN:
+                return "dan een ander bedrag"
             return f"dan {euro(abs(verschil))} {'meer' if verschil > 0 else 'minder'} per maand"
         if ernaast := self._anders_ernaast(ander):
             return ernaast
@@ -98,8 +108,8 @@ def _naast_de_bijstand(bouwer: Bouwer) -> Iterable[tuple[Plaats, str]]:
     gevonden: dict[Plaats, str] = {}
     for feiten, (uitkomst, woord) in NAAST.items():
         for variabele, wie in gegeven:
-            if variabele in feiten and wie in ("aanvrager", "partner"):
-                gevonden[uitkomst, "gezin" if uitkomst == "uit_te_betalen_bijstand" else wie] = woord
+            if variabele in feiten and wie in ("aanvrager", "partner", "gezin"):
+                gevonden[uitkomst, "gezin" if uitkomst in VAN_HET_GEZIN else wie] = woord
     return gevonden.items()
 
 

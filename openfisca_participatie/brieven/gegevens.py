@@ -229,7 +229,7 @@ class Gegevens:
             gevonden.append("De zaak noemt geen datum van de aanvraag; de brief dus ook niet.")
         if self.stand.uitkomst.variant:
             gevonden.append(f"Deze brief gaat over de variant {self.stand.uitkomst.variant!r}, niet over de zaak zelf.")
-        if self.soort.sleutel == "toekenning" and self.gebroken_begin is not None:
+        if self.soort.sleutel == "toekenning" and self.gebroken_begin is not None and not self.eerste.delen:
             gevonden.append("De eerste maand is geen hele maand; de brief noemt het bedrag van een hele maand en zegt dat erbij.")
         if self.soort.sleutel == "toekenning" and self.stand.loopt:
             gevonden.append("De bijstand loopt al; de brief stelt het bedrag opnieuw vast en is geen eerste toekenning.")
@@ -276,7 +276,8 @@ class Gegevens:
             "gebroken_begin": self.gebroken_begin,
             "perioden": self.perioden,
             "inkomen_telt": any(periode.blad.inkomen for periode in self.perioden if periode.blad.antwoord is Antwoord.JA),
-            "een_bedrag": len({(p.blad.antwoord, p.blad.bijstand, p.blad.uitbetaling) for p in self.perioden}) == 1,
+            "een_bedrag": len({(p.blad.antwoord, p.blad.bijstand, p.blad.uitbetaling) for p in self.perioden}) == 1
+            and not any(p.blad.delen and not p.blad.alleen_begin for p in self.perioden),
             "verblijfsrecht": any(
                 r.variabele == "rechthebbende" and r.grond.bron.artikel.endswith("lid 2") for p in self.perioden for r in p.blad.redenen
             ),

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TypeVar
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst
@@ -93,6 +94,27 @@ class Reden:
 
 
 @dataclass(frozen=True)
+class Deelregel:
+    """Consecutive days of a month in parts: first and last day, how many days of how many, amount of a whole month and of these days."""
+
+    van: Waarde
+    tot: Waarde
+    dagen: Waarde
+    deler: Waarde
+    norm: Waarde
+    inkomen: Waarde
+    omschrijving: str
+    per_maand: Waarde
+    bedrag: Waarde
+    redenen: tuple[str, ...] = ()  # why there is no bijstand over these days
+
+    @property
+    def een_dag(self) -> bool:
+        """Whether it is one day."""
+        return self.van == self.tot
+
+
+@dataclass(frozen=True)
 class Maandblad:
     """One month as the letter shows it. Two months with equal sheets are shown as one period."""
 
@@ -123,6 +145,19 @@ class Maandblad:
     algeheel_uitgesloten: bool
     redenen: tuple[Reden, ...]
     laatste_bedragen: str
+    bufferbudget: Waarde | None = None  # what is paid beside the bijstand (art. 34b)
+    delen: tuple[Deelregel, ...] = ()  # of a month that is not whole
+    over_de_maand: Waarde | None = None  # these three only where there are parts
+    vakantiegeld_over_de_maand: Waarde | None = None
+    uitbetaling_over_de_maand: Waarde | None = None
+    alleen_begin: bool = False  # the bijstand begins in this month, and nothing else changes in it
+
+    @property
+    def in_de_maand(self) -> tuple[Waarde | None, Waarde | None, Waarde | None]:
+        """Bijstand, holiday pay in it and what is paid, over the days of the month with a right."""
+        if self.delen:
+            return self.over_de_maand, self.vakantiegeld_over_de_maand, self.uitbetaling_over_de_maand
+        return self.bijstand, self.vakantiegeld, self.uitbetaling
 
     @property
     def situatie(self) -> tuple[object, ...]:
@@ -301,6 +336,25 @@ def _reden(lezer: Lezer, grond: Grond) -> Reden:
     return Reden(grond, waarden)
 
 
+def _delen(maand: Maanduitkomst) -> tuple[Deelregel, ...]:
+    """Give the parts of a month that is not whole."""
+    return tuple(
+        Deelregel(
+            Waarde(deel.van, herkomst := f"deel van {maand.maand}"),
+            Waarde(deel.tot, herkomst),
+            Waarde(deel.dagen, herkomst),
+            Waarde(deel.deler, herkomst),
+            Waarde(deel.bijstandsnorm, herkomst),
+            Waarde(deel.inkomen, herkomst),
+            deel.norm,
+            Waarde(deel.bijstand, herkomst),
+            Waarde(deel.bedrag, herkomst),
+            tuple(grond.zin for grond in deel.gronden) if deel.antwoord is Antwoord.NEE else (),
+        )
+        for deel in maand.delen
+    )
+
+
 def maandblad(maand: Maanduitkomst) -> Maandblad:
     """Make the sheet of one month."""
     lezer = Lezer(maand)
@@ -335,6 +389,12 @@ def maandblad(maand: Maanduitkomst) -> Maandblad:
         ),
         redenen=tuple(_reden(lezer, grond) for grond in maand.gronden) if nee else (),
         laatste_bedragen=maand.laatste_bedragen,
+        delen=_delen(maand),
+        over_de_maand=lezer.getal("algemene_bijstand_over_de_maand") if maand.delen else None,
+        vakantiegeld_over_de_maand=lezer.getal("vakantietoeslag_over_de_maand") if maand.delen else None,
+        uitbetaling_over_de_maand=lezer.getal("uit_te_betalen_over_de_maand") if maand.delen else None,
+        alleen_begin=len(maand.delen) == 1 and (maand.delen[0].tot + timedelta(days=1)).day == 1,
+        bufferbudget=lezer.getal("aangewend_bufferbudget") if lezer.ruw("aangewend_bufferbudget") else None,
     )
 
 

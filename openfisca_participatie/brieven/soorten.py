@@ -105,7 +105,7 @@ def _niet_besloten(stand: Stand) -> str | None:
     wisselingen = [wisseling for maand in stand.uitkomst.maanden for wisseling in maand.wisselingen]
     if wisselingen:
         return (
-            f"Binnen een maand verandert er iets, en de bedragen zijn die van een hele maand: {' '.join(dict.fromkeys(wisselingen))} "
+            f"Binnen een maand verandert er iets dat niet per deel van de maand is berekend: {' '.join(dict.fromkeys(wisselingen))} "
             "Reken dat deel van de maand eerst na (artikel 45 lid 3), of vraag de brief voor andere maanden."
         )
     if Antwoord.NODIG in stand.antwoorden:
@@ -131,9 +131,22 @@ def _toekenning_past_niet(stand: Stand) -> str | None:
     """A grant needs a month with a right; a running bijstand that ends in some month asks for another decision."""
     if stand.loopt and {Antwoord.JA, Antwoord.NEE} <= stand.antwoorden:
         return "De bijstand loopt en in een van de maanden is er geen recht: daarvoor hoort een besluit tot beëindiging."
+    if stand.loopt and any(deel.antwoord is Antwoord.NEE for maand in stand.uitkomst.maanden for deel in maand.delen):
+        return "De bijstand loopt en in een deel van een maand is er geen recht: daarvoor hoort een eigen besluit."
+    if vertrokken := _vertrokken(stand.uitkomst.maanden):
+        return f"{vertrokken} hoort in de loop van een maand niet meer tot het gezin: daarover hoort een eigen besluit, aan ieder apart."
     if Antwoord.JA not in stand.antwoorden and Antwoord.NODIG not in stand.antwoorden:
         return "Er is in geen van de gevraagde maanden recht op bijstand."
     return _niet_besloten(stand)
+
+
+def _vertrokken(maanden: list[Maanduitkomst]) -> str:
+    """The name of a partner who is there in a part of a month and not in its last one: a letter to both would tell the one of the other."""
+    for maand in maanden:
+        namen = [deel.namen.get("partner") for deel in maand.delen]
+        if namen and namen[-1] is None and any(namen):
+            return next(naam for naam in namen if naam)
+    return ""
 
 
 def _afwijzing_past_niet(stand: Stand) -> str | None:

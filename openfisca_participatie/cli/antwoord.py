@@ -54,6 +54,7 @@ def toon_maand(blad: Blad, zaak: Zaak, samen: Zaakuitkomst, uitkomst: Maanduitko
     schrijf_rijen(blad, rijen + _plichten(uitkomst, alles) + _meldingen(uitkomst))
     _aannames(blad, uitkomst, alles)
     _oordelen(blad, uitkomst)
+    _onderwerpen(blad, zaak, samen, uitkomst, pad)
     if alles:
         _bronnen(blad, uitkomst)
     _verder(blad, zaak, samen, uitkomst, pad)
@@ -121,8 +122,8 @@ def vraagregels(vraag: Vraag, nummer: int = 0, wanneer: str = "") -> list[Rij]:
     rijen: list[Rij] = [(Cel(kop, "bold yellow"), Cel(vraag.vraag, "bold"), "", artikel(vraag.bron))]
     in_de_zaak, vinden = vraag.pad, "Te vinden in"
     if vraag.soort == "oordeel":
-        naam = vraag.pad.removeprefix("oordelen: welk: ")
-        in_de_zaak, vinden = f"oordelen: - {{welk: {naam}, uitkomst: ..., reden: ..., door: ...}}", "Weeg mee"
+        plek, _, naam = vraag.pad.partition(": welk: ")
+        in_de_zaak, vinden = f"{plek}: - {{welk: {naam}, uitkomst: ..., reden: ..., door: ...}}", "Weeg mee"
     for label, tekst in (("Maanden", wanneer), ("Waarom", vraag.waarom), (vinden, vraag.waar), ("In de zaak", in_de_zaak)):
         if tekst:
             rijen.append(("", f"{label}: {tekst}", "", ""))
@@ -137,9 +138,20 @@ def _rekenregels(uitkomst: Maanduitkomst, alles: bool) -> list[Rij]:
     rijen: list[Rij] = []
     for regel in _zonder_overbodige(uitkomst, alles):
         bedrag = "" if regel.bedrag is None else euro(regel.bedrag)
-        stijl = voorlopig or ("bold" if regel.variabele == "algemene_bijstand" else "")
+        stijl = voorlopig or ("bold" if regel.variabele == _bedrag_van_de_maand(uitkomst) else "")
         rijen.append((Cel(regel.onderdeel, "cyan"), Cel(regel.omschrijving, voorlopig), Cel(bedrag, stijl), artikel(regel.bron)))
     return rijen
+
+
+def _bedrag_van_de_maand(uitkomst: Maanduitkomst) -> str:
+    """The outcome that has the bijstand of the month."""
+    return "algemene_bijstand_over_de_maand" if uitkomst.delen else "algemene_bijstand"
+
+
+def _uit_te_leggen(uitkomst: Maanduitkomst) -> str:
+    """The amount people ask about: what is paid out, where a maatregel, the taaleis or a fine takes something off."""
+    verlaagd = not uitkomst.delen and any(regel.variabele == "uit_te_betalen_bijstand" for regel in uitkomst.regels)
+    return "uit_te_betalen_bijstand" if verlaagd else _bedrag_van_de_maand(uitkomst)
 
 
 def _zonder_overbodige(uitkomst: Maanduitkomst, alles: bool) -> list[Regel]:
@@ -214,6 +226,10 @@ def _meldingen(uitkomst: Maanduitkomst) -> list[Rij]:
     if uitkomst.onzeker:
         wat = f"{'; '.join(uitkomst.onzeker)} (geen officiële bron, of op twee manieren te lezen)"
         rijen.append((Cel("Onzeker", "magenta"), wat, "", ""))
+    for lezing in uitkomst.omstreden:
+        waar = f"rechtsvraag {lezing.nummer}; in de zaak: lezing: {lezing.naam}"
+        wat = f"gelezen: {lezing.gebruikt}; andere lezing: {lezing.andere}, {lezing.gevolg} ({waar})"
+        rijen.append((Cel("Omstreden", "magenta"), wat, "", artikel(lezing.bron)))
     return rijen
 
 
@@ -306,6 +322,18 @@ def _oordelen(blad: Blad, uitkomst: Maanduitkomst) -> None:
         blad.alinea(f"Niet gebruikte bevoegdheden: {tekst}", ZACHT, inspringen=2, hangend=2)
 
 
+def _onderwerpen(blad: Blad, zaak: Zaak, samen: Zaakuitkomst, uitkomst: Maanduitkomst, pad: str) -> None:
+    if uitkomst.onderwerpen:
+        from openfisca_participatie.cli.onderwerpen import toon_onderwerpen
+
+        toon_onderwerpen(blad, uitkomst, pad, samen.variant, _kies(zaak, uitkomst))
+
+
+def _kies(zaak: Zaak, uitkomst: Maanduitkomst) -> str:
+    """The month as an option, where a command would not take it by itself."""
+    return uitkomst.maand if len(zaak.maanden) > 1 or uitkomst.maand not in zaak.maanden else ""
+
+
 def _bronnen(blad: Blad, uitkomst: Maanduitkomst) -> None:
     """Links of all articles that were named, for who reads on paper."""
     onderdelen: list[Grond | Vraag | Regel | Plicht] = [*uitkomst.gronden, *uitkomst.vragen, *uitkomst.regels, *uitkomst.plichten]
@@ -318,8 +346,8 @@ def _bronnen(blad: Blad, uitkomst: Maanduitkomst) -> None:
 
 def _verder(blad: Blad, zaak: Zaak, samen: Zaakuitkomst, uitkomst: Maanduitkomst, pad: str) -> None:
     """What the reader can do next, as commands that can be pasted."""
-    kies = uitkomst.maand if len(zaak.maanden) > 1 or uitkomst.maand not in zaak.maanden else ""
-    variabele = {Antwoord.NEE: "recht_op_algemene_bijstand"}.get(uitkomst.antwoord, "algemene_bijstand")
+    kies = _kies(zaak, uitkomst)
+    variabele = {Antwoord.NEE: "recht_op_algemene_bijstand"}.get(uitkomst.antwoord, _uit_te_leggen(uitkomst))
     waarom = {Antwoord.NEE: "Waarom geen recht?"}.get(uitkomst.antwoord, "Waarom dit bedrag?")
     rijen = [(waarom, als_opdracht("uitleg", pad, variabele, variant=samen.variant, maand=kies))]
     if uitkomst.antwoord is not Antwoord.NODIG and not uitkomst.svb_beslist:

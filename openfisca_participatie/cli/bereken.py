@@ -80,7 +80,7 @@ def opdracht(
         _toon(resultaten, een_zaak=len(zaken) == 1, alles=alles)
     for _, melding in fouten:
         click.echo(f"Fout: {melding.message}", err=True)
-    nodig = any(maand.antwoord == "nodig" for een in resultaten for maand in een.uitkomst.maanden)
+    nodig = any(deel.antwoord == "nodig" for een in resultaten for maand in een.uitkomst.maanden for deel in (maand, *maand.onderwerpen))
     return VERKEERD if fouten else NODIG if nodig else GEDAAN
 
 

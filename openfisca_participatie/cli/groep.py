@@ -11,6 +11,11 @@ from openfisca_participatie.cli.nederlands import MEESTE_KOLOMMEN, Groep
 OPDRACHTEN = {
     "bereken": "Reken een zaak uit: ja, nee of nodig, met elk bedrag en zijn artikel.",
     "uitleg": "Leg een uitkomst uit, van het bedrag tot de feiten en de wet.",
+    "vergelijk": "Zet het geldende recht naast voorstellen, ander recht of de wet zonder een regel, en zeg waarom zij uiteenlopen.",
+    "voorstellen": "Toon de voorstellen die naast de wet te zetten zijn, of één ervan met bron, getallen en aannamen.",
+    "vragen": "Toon wat nog nodig is in een zaak, en wat een zaak naast de bijstand kan vragen.",
+    "grafiek": "Teken loon plus bijstand bij meer loon, met bij elke knik het artikel.",
+    "doorrekenen": "Reken een wijziging door voor duizenden standaardhuishoudens: wie wint, wie verliest.",
     "brief": "Maak de brief bij een zaak, als PDF of als tekst.",
     "valideer": "Controleer zaakbestanden, of toon het schema ervan.",
     "parameters": "Toon bedragen, leeftijden en termijnen door de tijd, met hun bron.",

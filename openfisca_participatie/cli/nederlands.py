@@ -16,6 +16,7 @@ AFGEBROKEN = 130
 MEESTE_KOLOMMEN = 100
 _ONDERDELEN = {
     "jinja2": "brieven", "markupsafe": "brieven", "typst": "brieven", "pydantic": "zaak", "yaml": "zaak", "rich": "zaak",
+    "matplotlib": "grafieken", "PIL": "grafieken",
 }  # fmt: skip
 
 

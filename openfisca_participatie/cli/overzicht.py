@@ -12,12 +12,14 @@ from openfisca_participatie.cli.antwoord import LEEG, Rij, grondregels, met_arti
 from openfisca_participatie.cli.weergave import STIJL_VAN_ANTWOORD, ZACHT, Blad, Cel, opsomming
 from openfisca_participatie.cli.zaken import als_opdracht
 from openfisca_participatie.opmaak import euro, maand
+from openfisca_participatie.zaak.getallen import laatste_dag
 
 if TYPE_CHECKING:
     from openfisca_participatie.zaak import Zaak
 
-_UITBETALING = "uit_te_betalen_bijstand_exclusief_vakantietoeslag"  # after a maatregel, the taaleis or a fine
-_BEDRAGEN = ("bijstandsnorm", "in_aanmerking_te_nemen_inkomen", "algemene_bijstand", _UITBETALING)
+_UITBETALING = "uit_te_betalen_over_de_maand"  # after a maatregel, the taaleis or a fine; of the days of the month with a right
+_BIJSTAND = "algemene_bijstand_over_de_maand"
+_BEDRAGEN = ("bijstandsnorm", "in_aanmerking_te_nemen_inkomen", _BIJSTAND, _UITBETALING)
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,22 @@ def _bijzonder(uitkomst: Maanduitkomst) -> str:
     if uitkomst.svb_beslist:
         return "de SVB beslist"
     termijn = uitkomst.zoektermijn
-    return "na de zoektermijn" if termijn and termijn.van_toepassing else ""
+    delen = ["na de zoektermijn"] if termijn and termijn.van_toepassing else []
+    if uitkomst.delen:
+        met_recht = sum(deel.dagen for deel in uitkomst.delen if deel.antwoord is not Antwoord.NEE)
+        in_de_maand = laatste_dag(uitkomst.maand).day
+        delen.insert(0, f"{met_recht} van {in_de_maand} dagen" if met_recht < in_de_maand else f"in {len(uitkomst.delen)} delen")
+    return "; ".join([*delen, *_verlagingen(uitkomst)])
+
+
+def _verlagingen(uitkomst: Maanduitkomst) -> list[str]:
+    """Why less is paid out than the bijstand, each cause in a word."""
+    gevonden = {
+        "maatregel": uitkomst.waarde("bedrag_maatregelen"),
+        "taaleis": any(uitkomst.waarden["verlaging_taaleis"].values()),
+        "boete": uitkomst.waarde("ingehouden_boete"),
+    }
+    return [woord for woord, bedrag in gevonden.items() if bedrag] if uitkomst.waarde("algemene_bijstand") else []
 
 
 def _per_maand(maanden: Iterable[Maanduitkomst], veld: str) -> list[tuple[object, list[str]]]:
@@ -105,6 +122,10 @@ def _toelichting(blad: Blad, een: Uitgerekend, *, met_variant: bool) -> None:
     for melding, wanneer in _per_maand(maanden, "meldingen"):
         niet_alle = f"{opsomming(map(maand, wanneer))}: " if len(wanneer) < len(maanden) else ""
         rijen.append((Cel("Let op", "magenta"), f"{niet_alle}{melding}", "", ""))
+    if any(uitkomst.onderwerpen for uitkomst in maanden):
+        from openfisca_participatie.cli.onderwerpen import regels_van_maanden
+
+        rijen += regels_van_maanden(maanden)
     if rijen:
         blad.wit()
         if met_variant:
@@ -113,7 +134,7 @@ def _toelichting(blad: Blad, een: Uitgerekend, *, met_variant: bool) -> None:
         schrijf_rijen(blad, rijen[:-1] if rijen[-1] == LEEG else rijen)
 
 
-def _gedeelde_map(paden: Sequence[str]) -> str:
+def gedeelde_map(paden: Sequence[str]) -> str:
     """The folder all files are in, with a slash behind it; empty when they are in several, or where we are."""
     mappen = {os.path.dirname(pad) for pad in paden}
     return os.path.join(mappen.pop(), "") if len(mappen) == 1 and len(paden) > 1 else ""
@@ -123,13 +144,13 @@ def toon_regels(blad: Blad, resultaten: Sequence[Uitgerekend]) -> None:
     """Write one line per case and month, for many cases at once."""
     kop = [Cel(tekst, ZACHT) for tekst in ("bestand", "zaak", "maand", "antwoord", "bijstand", "bijzonderheden")]
     rijen: list[list[Cel | str]] = [[*kop]]
-    if map_ := _gedeelde_map([een.pad for een in resultaten]):
+    if map_ := gedeelde_map([een.pad for een in resultaten]):
         blad.regel(Cel(f"in {map_}", ZACHT))
     for een in resultaten:
         for nummer, uitkomst in enumerate(een.uitkomst.maanden):
             variant = f" · {een.uitkomst.variant}" if een.uitkomst.variant else ""
             naam = een.pad.removeprefix(map_) + variant
-            bedrag = "" if uitkomst.antwoord is Antwoord.NEE else _bedrag(uitkomst, "algemene_bijstand")
+            bedrag = "" if uitkomst.antwoord is Antwoord.NEE else _bedrag(uitkomst, _BIJSTAND)
             antwoord = Cel(str(uitkomst.antwoord).upper(), STIJL_VAN_ANTWOORD[uitkomst.antwoord])
             rijen.append(
                 [

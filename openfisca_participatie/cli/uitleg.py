@@ -36,7 +36,7 @@ def _vul_aan(ctx: click.Context, param: click.Parameter, begin: str) -> list[str
 
 @click.command("uitleg", cls=Opdracht)
 @zaak_argument
-@click.argument("variabele", default=STANDAARD, metavar="[VARIABELE]", shell_complete=_vul_aan)
+@click.argument("variabele", required=False, metavar="[VARIABELE]", shell_complete=_vul_aan)
 @click.option("--wie", metavar="NAAM", help="Over wie het gaat, als de uitkomst van een persoon is; anders de aanvrager.")
 @maand_optie
 @variant_optie
@@ -45,7 +45,7 @@ def _vul_aan(ctx: click.Context, param: click.Parameter, begin: str) -> list[str
 @laatste_bedragen_optie
 def opdracht(
     zaak: str,
-    variabele: str,
+    variabele: str | None,
     wie: str | None,
     maand: str | None,
     variant: str | None,
@@ -67,9 +67,9 @@ def opdracht(
     """
     gelezen = lees_zaak(zaak, variant)
     gekozen = kies_maand(gelezen, maand)
-    naam = _vind_variabele(variabele)
+    naam = _vind_variabele(variabele or STANDAARD)
     persoon = _vind_persoon(gelezen, gekozen, wie, _entiteit(naam))
-    knoop = vang_zaakfouten(lambda: _verklaar(gelezen, gekozen, naam, persoon, met_laatste_bedragen, alles))
+    knoop = vang_zaakfouten(lambda: _verklaar(gelezen, gekozen, naam if variabele else "", persoon, met_laatste_bedragen, alles))
     {"boom": _als_boom, "md": _als_markdown, "json": _als_json}[formaat](knoop, gelezen, gekozen)
 
 
@@ -91,7 +91,11 @@ def _vind_variabele(woord: str) -> str:
         return naam
     labels = {soort.label.lower(): sleutel for sleutel, soort in variabelen.items()}
     if woord.lower() in labels:
-        return labels[woord.lower()]
+        naam = labels[woord.lower()]
+        uitkomsten = [
+            een for een in variabelen if naam.startswith("oordeel_") and een.endswith(naam.removeprefix("oordeel")) and een != naam
+        ]
+        return uitkomsten[0] if len(uitkomsten) == 1 else naam  # a judgement is a fact: what is explained is what rests on it
     dichtbij = get_close_matches(naam, variabelen, n=1) or [labels[label] for label in get_close_matches(woord.lower(), labels, n=1)]
     raad = f"Bedoelde u {dichtbij[0]!r}?" if dichtbij else "Zoek een naam met: participatie regel ARTIKEL"
     raise Melding(f"de uitkomst {woord!r} bestaat niet. {raad}")

@@ -10,6 +10,7 @@ from openfisca_participatie.cli.nederlands import GEDAAN, VERKEERD, Opdracht
 from openfisca_participatie.cli.zaken import VERSIE_JSON, Bestand, json_optie, laatste_bedragen_optie
 
 if TYPE_CHECKING:
+    from openfisca_participatie.berekening.uitkomst import Vraag
     from openfisca_participatie.zaak import Fout, Zaak
 
 
@@ -66,6 +67,7 @@ def _lees(pad: str, met_laatste_bedragen: bool) -> Zaak:
 
 
 def _meld_in_orde(pad: str, zaak: Zaak) -> None:
+    from openfisca_participatie.cli.antwoord import wat_nodig
     from openfisca_participatie.cli.weergave import aantal, opsomming, schoon
 
     maanden = aantal(len(zaak.maanden), "maand", "maanden")
@@ -73,13 +75,18 @@ def _meld_in_orde(pad: str, zaak: Zaak) -> None:
     if zaak.varianten:
         delen.append(aantal(len(zaak.varianten), "variant", "varianten"))
     ontbreekt = _ontbreekt(zaak)
-    open_ = f"; voor een uitkomst is nog nodig: {aantal(ontbreekt, 'gegeven', 'gegevens')}" if ontbreekt else ""
+    open_ = f"; voor een uitkomst is nog nodig: {wat_nodig(ontbreekt)}" if ontbreekt else ""
     click.echo(schoon(f"{pad}: in orde ({opsomming(delen)}){open_}"))
 
 
-def _ontbreekt(zaak: Zaak) -> int:
-    """Count the must-know facts that are missing, over all months."""
-    return len({(vraag.vraag, vraag.wie) for maand in zaak.maanden for vraag in zaak.situatie(maand).vragen})
+def _ontbreekt(zaak: Zaak) -> list[Vraag]:
+    """The facts and judgements that the outcome of some month still needs, each once: the same that ``bereken`` asks."""
+    from openfisca_participatie.berekening.rekenen import bereken
+
+    maanden = bereken(zaak, met_laatste_bedragen=True).maanden
+    vragen = [vraag for maand in maanden for vraag in maand.vragen]
+    vragen += [vraag for maand in maanden for onderwerp in maand.onderwerpen for vraag in onderwerp.vragen]
+    return list({(vraag.vraag, vraag.wie): vraag for vraag in vragen}.values())
 
 
 def _toon_json(uitslagen: list[tuple[str, Zaak | None, list[Fout], str]]) -> None:
@@ -92,7 +99,7 @@ def _toon_json(uitslagen: list[tuple[str, Zaak | None, list[Fout], str]]) -> Non
             "zaak": zaak.nummer if zaak else None,
             "maanden": zaak.maanden if zaak else [],
             "varianten": zaak.varianten if zaak else [],
-            "ontbrekende_gegevens": _ontbreekt(zaak) if zaak else None,
+            "ontbrekende_gegevens": len(_ontbreekt(zaak)) if zaak else None,
             "fouten": als_gegevens(fouten),
         }
         for pad, zaak, fouten, _ in uitslagen

@@ -14,13 +14,14 @@ from openfisca_participatie.zaak.lezen import Blok
 from openfisca_participatie.zaak.mensen import MET_PARTNER
 from openfisca_participatie.zaak.register import oordeelsoort
 from openfisca_participatie.zaak.tegenspraak import tegenspraken
+from openfisca_participatie.zaak.tegenspraak_middelen import tegenspraken_middelen
 
 OUDSTE = 125
 
 
 def controleer(boom: Blok) -> list[Fout]:
     """All faults between places of the file."""
-    return [*_partner(boom), *_leeftijden(boom), *_namen(boom), *_datums(boom), *_oordelen(boom), *tegenspraken(boom)]
+    return [*_partner(boom), *_leeftijden(boom), *_namen(boom), *_datums(boom), *_oordelen(boom), *tegenspraken(boom), *tegenspraken_middelen(boom)]
 
 
 def _fout(pad: tuple[Any, ...], waarde: Any, melding: str, verwacht: str = "", suggestie: str = "") -> Fout:

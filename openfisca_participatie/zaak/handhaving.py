@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, model_validator
 
@@ -52,7 +52,7 @@ AFRONDING = 0.011  # shares such as 33% three times add up to the whole
 
 
 class Maatregel(Deel):
-    """Een opgelegde verlaging van 100% wegens een geüniformeerde verplichting (art. 18 lid 4 tot en met 10)."""
+    """Een opgelegde verlaging: van 100% wegens een geüniformeerde verplichting (art. 18 lid 4-10), of een deel volgens de verordening."""
 
     maanden: Annotated[list[str], BeforeValidator(lees_maanden), OfKort({"type": "string"})] = verplicht(
         "maanden", "De maanden waarin de maatregel werkt: 2026-07, of 2026-07 t/m 2026-09."
@@ -73,10 +73,20 @@ class Maatregel(Deel):
         "Welk deel in welke maand wordt verrekend als de verordening spreiding kent, zoals [50%, 25%, 25%].",
         "aangenomen: elke maand geheel",
     )
+    volgens_verordening: Aandeel | None = veld(
+        "volgens verordening",
+        "Bij een andere verplichting (art. 18 lid 2): welk deel van de bijstand volgens de verordening afgaat, zoals 30%.",
+        "een maatregel van 100% wegens een geüniformeerde verplichting",
+    )
 
     @model_validator(mode="after")
     def duur_en_verdeling(self) -> Self:
-        """At most three months in a row; a spread maatregel gives a share for each month."""
+        """At most three months in a row; a spread maatregel gives a share for each month. One by the ordinance gives its own share."""
+        if self.volgens_verordening is not None:
+            if self.verdeling is not None or self.herhaling is not None or self.verplichting is not None:
+                melding = "een maatregel volgens de verordening (art. 18 lid 2) heeft geen verplichting, herhaling of verdeling van art. 18 lid 4-8"
+                raise fout(melding, "alleen maanden en volgens verordening, of een maatregel zonder volgens verordening")
+            return self
         if len(self.maanden) > grenzen.MEESTE_MAANDEN_MAATREGEL:
             raise fout("een maatregel duurt ten hoogste drie maanden (art. 18 lid 5)", "een tot drie maanden, of twee maatregelen")
         if maanden_tussen(self.maanden[0], self.maanden[-1]) != len(self.maanden) - 1:
@@ -92,6 +102,13 @@ class Maatregel(Deel):
             raise fout("in de eerste maand wordt ten minste een derde verrekend (art. 18 lid 5)", "een eerste deel van 1/3 of meer")
         return self
 
+    @property
+    def minste_maanden(self) -> int:
+        """How many months it lasts at least: one, one more than the first one, and after that three (art. 18 lid 5 to 8)."""
+        meeste = grenzen.MEESTE_MAANDEN_MAATREGEL
+        langer = min(max(self.duur_eerste_maatregel or 1, 1) + 1, meeste)
+        return {"eerste": langer, "tweede": meeste, "verdere": meeste}.get(self.herhaling or "", 1)
+
     def deel_in(self, maand: str) -> float:
         """The share that is set off in one of its months."""
         return 1.0 if self.verdeling is None else self.verdeling[self.maanden.index(maand)]
@@ -106,6 +123,15 @@ class Taaleis(Deel):
         "Of hij binnen een maand na de kennisgeving begon de taal te leren en voldoende voortgang heeft (art. 18b lid 6 a).",
         "gevraagd als is vastgesteld dat hij de taal onvoldoende beheerst",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def met_kennisgeving(cls, waarde: Any) -> Any:
+        """The notice is what it is about: ``ja`` or ``nee`` says nothing about it."""
+        if isinstance(waarde, str):
+            verwacht = "{kennisgeving: 1 mei 2026, voortgang: nee}, of zonder kennisgeving de regel weglaten"
+            raise fout("hier horen de kennisgeving van de taaleis en de voortgang", verwacht)
+        return waarde
 
 
 class Inhouding(Maandpost):
@@ -145,3 +171,16 @@ class Boete(Deel):
     def maand(self) -> str:
         """The month in which it is imposed."""
         return maand_van(self.opgelegd)
+
+    @property
+    def open_gegevens(self) -> list[str]:
+        """What is still missing to compute it: keys of the file. Of a fine that the file gives nothing is."""
+        if self.bedrag is not None or self.verwijtbaarheid == "geen":
+            return []
+        return [sleutel for sleutel in ("benadelingsbedrag", "verwijtbaarheid") if getattr(self, sleutel) is None]
+
+    def termijn(self, maand: str) -> float | None:
+        """What the file says is withheld in a month; None when it does not say: then the whole fine at once."""
+        if self.inhouding is None:
+            return None
+        return float(sum(post.bedrag for post in self.inhouding if maand >= self.maand and post.in_maand(maand)))

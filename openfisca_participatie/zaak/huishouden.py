@@ -86,13 +86,13 @@ def begin_van_de_bijstand(bestand: Zaakbestand) -> date | None:
 
 
 class Huishouden:
-    """The household of a month, on the peildatum: the melding in its month, otherwise the first of the month."""
+    """The household of a month, on the peildatum: the day asked for; without one the melding in its month, or the first of the month."""
 
-    def __init__(self, bestand: Zaakbestand, maand: str) -> None:
-        """``maand`` is ``YYYY-MM``."""
+    def __init__(self, bestand: Zaakbestand, maand: str, dag: date | None = None) -> None:
+        """``maand`` is ``YYYY-MM``; ``dag`` is the first day of a part of it."""
         self.bestand, self.maand = bestand, maand
         in_maand_van_melding = bestand.melding and maand_van(bestand.melding) == maand
-        self.dag: date = bestand.melding if bestand.melding and in_maand_van_melding else eerste_dag(maand)
+        self.dag: date = dag or (bestand.melding if bestand.melding and in_maand_van_melding else eerste_dag(maand))
         self.allen = personen(bestand)
         self.aanwezig = [een for een in self.allen if self._aanwezig(een)]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import model_validator
 
-from openfisca_participatie.zaak import getallen
-from openfisca_participatie.zaak.getallen import Onleesbaar, lees_deel
+from openfisca_participatie.zaak import getallen, grenzen
+from openfisca_participatie.zaak.getallen import Onleesbaar, lees_deel, lees_uren
 from openfisca_participatie.zaak.waarden import (
     GEVRAAGD,
     Bedrag,
@@ -19,7 +19,6 @@ from openfisca_participatie.zaak.waarden import (
     Regel,
     Tijdvak,
     Tot,
-    Uren,
     Vanaf,
     fout,
     veld,
@@ -36,6 +35,15 @@ def _loonwaarde(tekst: str) -> float:
     return deel
 
 
+def _uren(tekst: str) -> float:
+    """Agreed hours a week; the subsidy is for no more than a full week of work (art. 10d)."""
+    if (uren := lees_uren(tekst)) > grenzen.VOLLEDIGE_WERKWEEK:
+        melding = f"dit zijn meer uren per week dan een volledige werkweek van {grenzen.VOLLEDIGE_WERKWEEK} uur"
+        raise Onleesbaar(melding, f"ten hoogste {grenzen.VOLLEDIGE_WERKWEEK} uur: over meer uren is er geen loonkostensubsidie (art. 10d)")
+    return uren
+
+
+Werkweek = Annotated[float, Lees(_uren, getallen.VERWACHT_UREN, ("string", "number"))]
 Loonwaarde = Annotated[float, Lees(_loonwaarde, getallen.VERWACHT_DEEL, ("string", "number"))]
 
 
@@ -45,12 +53,17 @@ class WerkMetSubsidie(Deel):
     loonwaarde: Loonwaarde | None = veld(
         "loonwaarde", "De vastgestelde loonwaarde, als percentage van het minimumloon.", "gevraagd, tenzij de subsidie forfaitair is"
     )
-    uren: Uren | None = veld("uren", "Overeengekomen uren per week, ten hoogste een volledige werkweek.", GEVRAAGD)
+    uren: Werkweek | None = veld("uren", "Overeengekomen uren per week, ten hoogste een volledige werkweek.", GEVRAAGD)
     sinds: Vanaf | None = veld("sinds", "Eerste dag van de dienstbetrekking.", GEVRAAGD)
     tot: Tot | None = veld("tot", "Laatste dag of maand van de dienstbetrekking.", "loopt door")
     forfaitair: Perioden | None = veld(
         "forfaitair",
         "Of de subsidie forfaitair is omdat de loonwaarde nog niet is vastgesteld: ja (vanaf het begin), of de periode.",
+        "aangenomen: nee",
+    )
+    besluit_van_voor_2024: JaNee | None = veld(
+        "besluit van voor 2024",
+        "Of de subsidie in 2024 nog berust op een besluit van voor 2024 dat niet is aangepast (art. 78ee*).",
         "aangenomen: nee",
     )
     werkgever: Regel | None = veld("werkgever", "Naam van de werkgever.")
@@ -90,3 +103,12 @@ class Studietoeslag(Tijdvak):
         "Het bedrag volgens de verordening van de gemeente, voor de aftrek van stage; telt als het hoger is dan het landelijke bedrag.",
         "het landelijke bedrag; tot april 2022 gevraagd",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def met_feiten(cls, waarde: Any) -> Any:
+        """The facts it rests on: ``ja`` or ``nee`` says nothing about them."""
+        if isinstance(waarde, str):
+            verwacht = "{studiefinanciering: ja, Wajong: nee}, of als er geen studietoeslag is gevraagd de regel weglaten"
+            raise fout("hier horen de feiten voor de studietoeslag", verwacht)
+        return waarde

@@ -29,25 +29,24 @@ WENKEN = {  # keys people expect, and the key that is meant
     "leeftijd": ("geboren", "geboren (een leeftijd verandert; zet de geboortedatum in de zaak)"),
     "geboortedatum": ("geboren", '"geboren"'),
     "bedrag": ("netto", '"netto"'),
+    "stagevergoeding": ("stage", '"stage"'),
 }
 
 
-def vertaal(fouten: ValidationError, boom: Blok) -> list[Fout]:
-    """A Dutch fault for each of pydantic's; ``boom`` is the tree that was checked."""
-    return [_vertaal(fout, boom) for fout in fouten.errors(include_url=False)]
+def vertaal(fouten: ValidationError, boom: Blok, model: type[BaseModel] = Zaakbestand) -> list[Fout]:
+    """A Dutch fault for each of pydantic's; ``boom`` is the tree, or the part of it, that was checked against ``model``."""
+    return [_vertaal(fout, boom, model) for fout in fouten.errors(include_url=False)]
 
 
-def onbekende_sleutels(plaatsen: Iterable[tuple[Any, ...]], boom: Blok) -> list[Fout]:
+def onbekende_sleutels(plaatsen: Iterable[tuple[Any, ...]], boom: Blok, model: type[BaseModel] = Zaakbestand) -> list[Fout]:
     """A fault for each place of which the key is not known; those in a variant are checked where it is laid over the file."""
-    return [
-        _onbekende_sleutel(plaats, boom) for plaats in plaatsen if plaats[0] != "varianten" and plaats[-1] not in _sleutels(plaats[:-1])
-    ]
+    return [_onbekende_sleutel(plaats, boom, model) for plaats in plaatsen if plaats[-1] not in _sleutels(plaats[:-1], model)]
 
 
-def _vertaal(fout: Any, boom: Blok) -> Fout:
+def _vertaal(fout: Any, boom: Blok, model: type[BaseModel]) -> Fout:
     plaats, soort = fout["loc"], fout["type"]
     if soort == "extra_forbidden":
-        return _onbekende_sleutel(plaats, boom)
+        return _onbekende_sleutel(plaats, boom, model)
     knoop, pad, regel = _zoek(boom, plaats)
     waarde = knoop if isinstance(knoop, str) and soort != "missing" else ""
     if plaats and plaats[-1] == "bsn":
@@ -59,10 +58,10 @@ def _vertaal(fout: Any, boom: Blok) -> Fout:
     return Fout(pad, regel, waarde, melding, verwacht)
 
 
-def _onbekende_sleutel(plaats: tuple[Any, ...], boom: Blok) -> Fout:
+def _onbekende_sleutel(plaats: tuple[Any, ...], boom: Blok, model: type[BaseModel]) -> Fout:
     """What is meant by a key that is not known; a number is what YAML makes of a comma in an amount."""
     _, pad, regel = _zoek(boom, plaats)
-    sleutel, bekend = str(plaats[-1]), _sleutels(plaats[:-1])
+    sleutel, bekend = str(plaats[-1]), _sleutels(plaats[:-1], model)
     if sleutel.isdigit():
         return Fout(
             pad,
@@ -97,9 +96,8 @@ def _zoek(boom: Blok, plaats: Iterable[Any]) -> tuple[Any, str, int | None]:
     return knoop, pad_tekst(pad), regel
 
 
-def _sleutels(plaats: Iterable[Any]) -> list[str]:
-    """The keys that are known at a place of the file."""
-    model: type[BaseModel] = Zaakbestand
+def _sleutels(plaats: Iterable[Any], model: type[BaseModel]) -> list[str]:
+    """The keys that are known at a place below ``model``."""
     for deel in plaats:
         veld = next((veld for veld in model.model_fields.values() if veld.alias == deel), None)
         model = next(_modellen(veld.annotation), model) if veld else model

@@ -10,8 +10,9 @@ from pydantic.json_schema import SkipJsonSchema
 
 from openfisca_participatie.zaak.handhaving import Boete, Maatregel, Taaleis
 from openfisca_participatie.zaak.instrumenten import Studietoeslag, WerkMetSubsidie
-from openfisca_participatie.zaak.posten import Giften, Inkomsten
+from openfisca_participatie.zaak.posten import Giften, Inkomsten, Lijfrente
 from openfisca_participatie.zaak.relaties import RELATIES, Relatie
+from openfisca_participatie.zaak.voorstelfeiten import Voorstelfeiten, VoorstelfeitenBewoner
 from openfisca_participatie.zaak.waarden import (
     GEEN_SCHEMA,
     GEVRAAGD,
@@ -186,6 +187,14 @@ class Vrijlating(Deel):
     r: Aantal | None = veld("r", "Alleenstaande ouder (art. 31 lid 2 r): maanden sinds de eerste.", "aangenomen: 0")
     z: Aantal | None = veld("z", "Loonkostensubsidie (art. 31 lid 2 z): gebruikte maanden.", "aangenomen: 0")
     a34: Aantal | None = veld("34a", "Art. 34a (vanaf 2027): maanden sinds de eerste.", "aangenomen: 0")
+    n_eerder: Aantal | None = veld(
+        "n eerdere bijstand", "25%: maanden die in een eerdere periode van bijstand zijn gebruikt.", "aangenomen: 0"
+    )
+    a34_opnieuw: Vanaf | None = veld(
+        "34a opnieuw vanaf",
+        "Art. 34a lid 3: eerste maand van een nieuw dienstverband nadat de eerste periode was verstreken; vraagt een oordeel.",
+        "aangenomen: geen nieuw dienstverband",
+    )
 
 
 class Persoon(Deel):
@@ -211,6 +220,7 @@ class Belanghebbende(Persoon):
     vrijlating_gebruikt: Annotated[Vrijlating, *kort_is("n", {"type": ["string", "integer"]})] | None = veld(
         "vrijlating al gebruikt", "Gebruikte maanden vrijlating: een aantal (onderdeel n) of {n: 6, r: 3, z: 0}.", "aangenomen: 0"
     )
+    lijfrente: Lijfrente | None = veld("lijfrente", "Lijfrenten die nog niet worden uitgekeerd.", "aangenomen: geen")
     opleiding: Annotated[Opleiding, *Opleidingvorm] | None = veld(
         "opleiding", 'De opleiding die hij volgt, of "geen".', "gevraagd bij wie 18 tot 27 jaar is"
     )
@@ -286,6 +296,10 @@ class Belanghebbende(Persoon):
     taaleis: Taaleis | None = veld("taaleis", "De kennisgeving van de taaleis en de voortgang (art. 18b).", "geen kennisgeving")
     boete: Annotated[list[Boete], *Lijstvorm] | None = veld(
         "boete", "Een boete wegens schending van de inlichtingenplicht (art. 18a).", "geen boete"
+    )
+
+    voor_voorstellen: Voorstelfeiten | None = veld(
+        "voor voorstellen", "Feiten die alleen voorstellen gebruiken; in het geldende recht hebben zij geen gevolg.", "geen"
     )
 
 
@@ -366,6 +380,9 @@ class Huisgenoot(Persoon, Tijdvak):
     )
     gehuwd_geweest_tot: Datum | None = veld(
         "gehuwd geweest tot", "Tot wanneer zij gehuwd waren, of als gehuwd bijstand kregen.", "aangenomen: nee"
+    )
+    voor_voorstellen: VoorstelfeitenBewoner | None = veld(
+        "voor voorstellen", "Feiten die alleen voorstellen gebruiken; in het geldende recht hebben zij geen gevolg.", "geen"
     )
 
     @property

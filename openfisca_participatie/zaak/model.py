@@ -9,17 +9,21 @@ from pydantic import BeforeValidator, ConfigDict, model_validator
 from openfisca_participatie.zaak import getallen
 from openfisca_participatie.zaak.fouten import bedoelde_u
 from openfisca_participatie.zaak.getallen import Onleesbaar
+from openfisca_participatie.zaak.lezingen import LEZINGEN
 from openfisca_participatie.zaak.mensen import Aanvrager, Huisgenoot, Kind, Partner
 from openfisca_participatie.zaak.posten import EigenWoning, Nietsvorm, Vermogen, Woningvorm
 from openfisca_participatie.zaak.register import OORDELEN, oordeelsoort
+from openfisca_participatie.zaak.voorstelfeiten import VoorstelfeitenGezin
 from openfisca_participatie.zaak.waarden import (
     GEEN_SCHEMA,
     GEVRAAGD,
     Datum,
     Deel,
+    Keuze,
     Lees,
     Lijstvorm,
     OfKort,
+    Perioden,
     Regel,
     Tijdvak,
     Toelichting,
@@ -74,7 +78,8 @@ class Oordeel(Tijdvak):
         try:
             waarde = lees(self.uitkomst)
         except Onleesbaar as onleesbaar:
-            raise fout("deze uitkomst past niet bij het oordeel", onleesbaar.verwacht) from None
+            hoort = {"bedrag": "een bedrag", "deel": "een percentage"}.get(soort.soort, "ja of nee")
+            raise fout(f"deze uitkomst past niet bij het oordeel: bij {soort.naam} hoort {hoort}", onleesbaar.verwacht) from None
         if soort.soort == "deel" and waarde > 1:
             raise fout("dit is meer dan 100%", getallen.VERWACHT_DEEL)
         if waarde < 0 and not soort.mag_negatief:
@@ -107,6 +112,7 @@ class Zaakbestand(Deel):
         "Sinds wanneer de bijstand loopt; bij een aanvraag staan hier melding en aanvraag.",
         "een aanvraag vanaf de melding; zonder melding aangenomen: de bijstand liep al",
     )
+    bijstand_tot: Datum | None = veld("bijstand tot", "Laatste dag waarover er bijstand is, als zij eindigt.", "loopt door")
     melding: Datum | None = veld("melding", "Dag waarop de aanvrager zich meldde (art. 44).", "gevraagd als er wel een aanvraag is")
     aanvraag: Datum | None = veld("aanvraag", "Dag waarop de aanvraag is ingediend.")
     gevraagde_ingangsdatum: Datum | None = veld(
@@ -128,6 +134,22 @@ class Zaakbestand(Deel):
     )
     oordelen: Annotated[list[Oordeel], *Lijstvorm] | None = veld(
         "oordelen", "Oordelen van het college, elk met reden en door wie.", "niets geoordeeld"
+    )
+    woonsituatie_niet_aangetoond: Perioden | None = veld(
+        "woonsituatie niet aangetoond",
+        "Of het gezin desgevraagd niet aantoonde zonder (meer) kostendelende medebewoners te wonen (art. 53a lid 2 en 3).",
+        "aangenomen: nee",
+    )
+    lezing: Annotated[list[Annotated[str, Keuze(een.naam for een in LEZINGEN)]], *Lijstvorm] | None = veld(
+        "lezing",
+        "Met welke andere lezing van een omstreden bepaling wordt gerekend; zie docs/rechtsvragen.md.",
+        "de gecodeerde lezing",
+    )
+    ook_beoordelen: Any = veld(
+        "ook beoordelen", "Onderwerpen naast de bijstand die ook beantwoord moeten worden; zie docs/onderwerpen.md.", "alleen de bijstand"
+    )
+    voor_voorstellen: VoorstelfeitenGezin | None = veld(
+        "voor voorstellen", "Feiten over het gezin die alleen voorstellen gebruiken; in het geldende recht zonder gevolg.", "geen"
     )
     varianten: dict[str, Any] | None = veld("varianten", "Wat-als-varianten: per naam alleen wat er anders is.")
     toelichting: Toelichting | None = veld("toelichting", "Vrije toelichting; speelt geen rol in de berekening.")

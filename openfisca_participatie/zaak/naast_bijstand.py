@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.getallen import maand_van, maanden_tussen
-from openfisca_participatie.zaak.handhaving import VERWIJTBAARHEID, Boete
-from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene
+from openfisca_participatie.zaak.handhaving import VERWIJTBAARHEID, Boete, Maatregel
+from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene, personen
 from openfisca_participatie.zaak.instrumenten import WerkMetSubsidie
 from openfisca_participatie.zaak.mensen import Belanghebbende
+from openfisca_participatie.zaak.model import Zaakbestand
 from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
 from openfisca_participatie.zaak.waarden import Tijdvak
 
+WERK = ("loon", "zelfstandige arbeid")
+ZONDER_KENNISGEVING = "taaleis"
 PEILDAG_TAALEIS = date(2015, 12, 31)  # Stb. 2015, 136 art. II: who had bijstand on this day
 
 
@@ -33,6 +39,32 @@ def boetepad(mens: Belanghebbende, nummer: int) -> str:
     return f"boete[{nummer}]" if len(mens.boete or ()) > 1 else "boete"
 
 
+def boeten_in(bestand: Zaakbestand) -> list[tuple[str, str, Boete]]:
+    """All fines of the file: the id of whose it is, its place, and the fine."""
+    return [
+        (een.id, f"{een.pad}.{boetepad(een.mens, nummer)}", boete)
+        for een in personen(bestand)
+        if isinstance(een.mens, Belanghebbende)
+        for nummer, boete in enumerate(een.mens.boete or (), 1)
+    ]
+
+
+def boetefeiten(boete: Boete) -> dict[str, tuple[Any, str]]:
+    """A fine in the words of the engine: variable -> value and key in the file. A fine that cannot be computed yet is not known."""
+    feiten: dict[str, tuple[Any, str]] = {
+        "inlichtingenplicht_geschonden": (True, ""),
+        "benadelingsbedrag": (boete.benadelingsbedrag, "benadelingsbedrag"),
+        "recidive_inlichtingenplicht": (boete.recidive, "recidive"),
+        "plafond_bestuurlijke_boete": (boete.plafond, "plafond"),
+        "bestuurlijke_boete": (boete.bedrag, "bedrag"),
+    }
+    if boete.verwijtbaarheid is not None:
+        feiten["verwijtbaarheid_inlichtingenplicht"] = (VERWIJTBAARHEID[boete.verwijtbaarheid], "verwijtbaarheid")
+    if boete.open_gegevens:
+        feiten["bestuurlijke_boete"] = (math.nan, boete.open_gegevens[0])
+    return {variabele: (waarde, sleutel) for variabele, (waarde, sleutel) in feiten.items() if waarde is not None}
+
+
 class NaastDeBijstand:
     """Fills the situation of a month, after the judgements."""
 
@@ -42,6 +74,7 @@ class NaastDeBijstand:
 
     def vertaal(self) -> None:
         """Everything the file says about the applicant and the partner."""
+        self.zonder_inkomen_uit_arbeid()
         for een in self.huis.belanghebbenden:
             assert isinstance(een.mens, Belanghebbende)
             self.zet_werk(een, een.mens)
@@ -49,12 +82,28 @@ class NaastDeBijstand:
             self.zet_maatregel(een, een.mens)
             self.zet_taaleis(een, een.mens)
             self.zet_boete(een, een.mens)
-        self.zet_inhouding()
 
     def zet(self, variabele: str, een: Ingeschrevene, waarde: object, sleutel: str, periode: str = "") -> None:
         """Record a fact when the file gives it."""
         if waarde is not None:
             self.situatie.zet(variabele, een.id, waarde, f"{een.pad}.{sleutel}", periode)
+
+    # --- bufferbudget ---
+
+    def zonder_inkomen_uit_arbeid(self) -> None:
+        """The bufferbudget is for who has income from work beside bijstand (art. 34b lid 1): in a month without, nothing is used of it."""
+        mensen = [een.mens for een in self.huis.belanghebbenden if isinstance(een.mens, Belanghebbende)]
+        bedragen = self.situatie.feiten.get(("oordeel_bufferbudget", "gezin"), {})
+        for maand, bedrag in bedragen.items():
+            bekend = all(mens.inkomsten is not None for mens in mensen)
+            werkt = any(post.in_maand(maand) for mens in mensen for post in mens.inkomsten or () if post.soort in WERK)
+            if bedrag and bekend and not werkt and maand >= grenzen.BUFFERBUDGET_VANAF:
+                bedragen[maand] = 0.0
+                if maand == self.situatie.maand:
+                    self.situatie.meldingen.append(
+                        f"Het bufferbudget van {opmaak.euro(bedrag)} is niet aangewend: het is er voor wie inkomen uit arbeid naast de "
+                        f"bijstand heeft (art. 34b lid 1), en in {opmaak.maand(maand)} is dat er niet."
+                    )
 
     # --- instruments ---
 
@@ -69,6 +118,7 @@ class NaastDeBijstand:
         self.zet("loonwaarde", een, werk.loonwaarde, f"{pad}.loonwaarde")
         self.zet("arbeidsduur_per_week", een, werk.uren, f"{pad}.uren")
         self.zet("begin_dienstbetrekking", een, werk.sinds, f"{pad}.sinds", EEUWIG)
+        self.zet("besluit_loonkostensubsidie_van_voor_2024", een, werk.besluit_van_voor_2024, f"{pad}.besluit van voor 2024")
         if self.situatie.waarde("doelgroep_loonkostensubsidie", een.id) is None:
             self.zet("doelgroep_loonkostensubsidie", een, True, pad)
         if werk.forfaitair is None:
@@ -99,16 +149,35 @@ class NaastDeBijstand:
             if self.situatie.maand not in maatregel.maanden:
                 continue
             pad = f"maatregel[{nummer}]"
+            if maatregel.volgens_verordening is not None:
+                self.zet("andere_verplichting_niet_nagekomen", een, True, pad)
+                self.zet("oordeel_deel_maatregel", een, maatregel.volgens_verordening, f"{pad}.volgens verordening")
+                continue
             self.zet("geuniformeerde_verplichting_niet_nagekomen", een, True, pad)
             self.zet("herhaling_geuniformeerde_verplichting", een, maatregel.herhaling, f"{pad}.herhaling")
             self.zet("maanden_eerste_maatregel", een, maatregel.duur_eerste_maatregel, f"{pad}.duur eerste maatregel")
             if maatregel.verdeling is not None:
                 self.zet("verrekend_deel_maatregel", een, maatregel.deel_in(self.situatie.maand), f"{pad}.verdeling")
+            self.meld_te_kort(een, maatregel)
+
+    def meld_te_kort(self, een: Ingeschrevene, maatregel: Maatregel) -> None:
+        """A maatregel shorter than the law sets: only tailoring (lid 10) or a revision on request (lid 11) can make it so."""
+        minste, gegeven = maatregel.minste_maanden, len(maatregel.maanden)
+        if gegeven >= minste or self.situatie.waarde("oordeel_geen_verwijtbaarheid_maatregel", een.id):
+            return
+        lid = {"eerste": 6, "tweede": 7}.get(maatregel.herhaling or "", 8)
+        self.situatie.meldingen.append(
+            f"De maatregel van {een.naam} is te kort: bij een {maatregel.herhaling} herhaling duurt zij ten minste {minste} maanden "
+            f"(art. 18 lid {lid}), maar het bestand geeft {'er een' if gegeven == 1 else f'er {gegeven}'}. "
+            "Korter kan alleen na afstemming (lid 10) of herziening (lid 11)."
+        )
 
     def zet_taaleis(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
-        """Months since the notice; before its month the language requirement has no consequence yet."""
+        """Months since the notice; without it, and before its month, the language requirement has no consequence yet (lid 4)."""
         taaleis, situatie, begin = mens.taaleis, self.situatie, self.huis.bestand.bijstand_sinds
         if taaleis is None:
+            if situatie.waarde("oordeel_onvoldoende_beheersing_taal", een.id):
+                self.zet("oordeel_onvoldoende_beheersing_taal", een, False, ZONDER_KENNISGEVING)
             return
         maanden = maanden_tussen(maand_van(taaleis.kennisgeving), situatie.maand)
         if maanden < 0:
@@ -116,6 +185,7 @@ class NaastDeBijstand:
                 self.zet("oordeel_onvoldoende_beheersing_taal", een, False, "taaleis.kennisgeving")
             return
         self.zet("maanden_sinds_kennisgeving_taaleis", een, maanden, "taaleis.kennisgeving")
+        self.zet("datum_kennisgeving_taaleis", een, taaleis.kennisgeving, "taaleis.kennisgeving", EEUWIG)
         if taaleis.voortgang is not None:
             voortgang = any(periode.geldt_op(self.huis.dag) for periode in taaleis.voortgang)
             self.zet("taaltraject_met_voldoende_voortgang", een, voortgang, "taaleis.voortgang")
@@ -128,27 +198,24 @@ class NaastDeBijstand:
             return
         nummer, boete = gevonden
         pad = boetepad(mens, nummer)
-        self.zet("inlichtingenplicht_geschonden", een, True, pad)
-        self.zet("benadelingsbedrag", een, boete.benadelingsbedrag, f"{pad}.benadelingsbedrag")
-        self.zet("recidive_inlichtingenplicht", een, boete.recidive, f"{pad}.recidive")
-        self.zet("plafond_bestuurlijke_boete", een, boete.plafond, f"{pad}.plafond")
-        self.zet("bestuurlijke_boete", een, boete.bedrag, f"{pad}.bedrag")
-        if boete.verwijtbaarheid is not None:
-            self.zet("verwijtbaarheid_inlichtingenplicht", een, VERWIJTBAARHEID[boete.verwijtbaarheid], f"{pad}.verwijtbaarheid")
+        for variabele, (waarde, sleutel) in boetefeiten(boete).items():
+            self.zet(variabele, een, waarde, f"{pad}.{sleutel}" if sleutel else pad)
+        self.meld_maximum(een, boete)
 
-    def zet_inhouding(self) -> None:
-        """What is taken off the bijstand of the month for fines, where the file says how; otherwise the engine takes the fine at once."""
-        boeten = [
-            (f"{een.pad}.{boetepad(een.mens, nummer)}.inhouding", boete.inhouding)
-            for een in self.huis.belanghebbenden
-            if isinstance(een.mens, Belanghebbende)
-            for nummer, boete in enumerate(een.mens.boete or (), 1)
-            if boete.inhouding is not None
-        ]
-        if boeten:
-            maand = self.situatie.maand
-            totaal = sum(post.bedrag for _, posten in boeten for post in posten if post.in_maand(maand))
-            self.situatie.zet("te_verrekenen_boete", "gezin", round(float(totaal), 2), boeten[0][0])
+    def meld_maximum(self, een: Ingeschrevene, boete: Boete) -> None:
+        """Of a fine that the file gives: whether it can be seen to stay within the legal maximum (art. 18a lid 1, 3 and 5)."""
+        if boete.bedrag is None:
+            return
+        ontbreekt = "het benadelingsbedrag staat niet in de zaak" if boete.benadelingsbedrag is None else ""
+        if not ontbreekt and boete.plafond is None and boete.maand >= grenzen.GELDBOETECATEGORIE_TOT:
+            ontbreekt = (
+                f"het bedrag van de geldboetecategorie is voor {opmaak.maand(boete.maand)} niet bekend en een plafond is niet gegeven"
+            )
+        if ontbreekt:
+            self.situatie.meldingen.append(
+                f"Of de boete van {een.naam} ({opmaak.euro(boete.bedrag)}) binnen het wettelijke maximum blijft is niet te zien: "
+                f"{ontbreekt} (art. 18a lid {1 if boete.benadelingsbedrag != 0 else 3})."
+            )
 
 
 # --- questions ---
@@ -197,17 +264,17 @@ def _open_studietoeslag(huis: Huishouden, mens: Belanghebbende) -> list[tuple[st
 def _open_gevolgen(situatie: Situatie, een: Ingeschrevene, mens: Belanghebbende) -> list[tuple[str, str]]:
     """The notice and the progress of the language requirement, and what a fine is computed from."""
     uit: list[tuple[str, str]] = []
-    if situatie.waarde("oordeel_onvoldoende_beheersing_taal", een.id):
-        if situatie.waarde("maanden_sinds_kennisgeving_taaleis", een.id) is None:
-            uit.append(("maanden_sinds_kennisgeving_taaleis", "taaleis.kennisgeving"))
-        elif situatie.waarde("taaltraject_met_voldoende_voortgang", een.id) is None:
-            uit.append(("taaltraject_met_voldoende_voortgang", "taaleis.voortgang"))
+    oordeel = "oordeel_onvoldoende_beheersing_taal"
+    if situatie.herkomst.get((oordeel, een.id)) == f"{een.pad}.{ZONDER_KENNISGEVING}":
+        uit.append(("maanden_sinds_kennisgeving_taaleis", "taaleis.kennisgeving"))
+    elif situatie.waarde(oordeel, een.id) and situatie.waarde("taaltraject_met_voldoende_voortgang", een.id) is None:
+        uit.append(("taaltraject_met_voldoende_voortgang", "taaleis.voortgang"))
     gevonden = boete_in(mens, situatie.maand)
     if gevonden is None or gevonden[1].bedrag is not None:
         return uit
     nummer, boete = gevonden
     pad = boetepad(mens, nummer)
-    uit += [("benadelingsbedrag", f"{pad}.benadelingsbedrag")] if boete.benadelingsbedrag is None else []
+    uit += [("benadelingsbedrag", f"{pad}.benadelingsbedrag")] if "benadelingsbedrag" in boete.open_gegevens else []
     if boete.verwijtbaarheid is None or not boete.reden:
         uit.append(("verwijtbaarheid_inlichtingenplicht", f"{pad}.{'reden' if boete.verwijtbaarheid else 'verwijtbaarheid'}"))
     return uit

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from openfisca_participatie import opmaak
-from openfisca_participatie.zaak import getallen
+from openfisca_participatie.zaak import getallen, grenzen
 from openfisca_participatie.zaak.fouten import Fout, pad_tekst
 from openfisca_participatie.zaak.getallen import Onleesbaar
 from openfisca_participatie.zaak.lezen import Blok
@@ -17,12 +17,16 @@ WERK = "werk met loonkostensubsidie"
 
 
 def tegenspraken(boom: Blok) -> Iterator[Fout]:
-    """All contradictions about the applicant and the partner."""
+    """All contradictions: of the whole case, of the people among each other, and of the applicant and the partner each."""
+    yield from _bijstand_na_de_maanden(boom)
+    yield from _ouder_en_kind(boom)
+    yield from _huisgenoot_elders(boom)
     for rol in ("aanvrager", "partner"):
         mens = boom.get(rol)
         if isinstance(mens, Blok):
             yield from _maatregel(boom, rol, mens)
             yield from _werk(rol, mens)
+            yield from _loon_bij_werk(boom, rol, mens)
             yield from _studietoeslag(rol, mens)
             yield from _boete(rol, mens)
 
@@ -46,6 +50,47 @@ def _delen(mens: Blok, sleutel: str) -> list[tuple[Pad, Blok]]:
     waarde = mens.get(sleutel)
     leden = waarde if isinstance(waarde, list) else [waarde]
     return [((sleutel, nummer), lid) for nummer, lid in enumerate(leden) if isinstance(lid, Blok)]
+
+
+def _bijstand_na_de_maanden(boom: Blok) -> Iterator[Fout]:
+    """Who has bijstand, has it in at least one of the months that are asked for."""
+    begin, maanden = _lees(getallen.lees_datum, boom.get("bijstand sinds")), _lees(getallen.lees_maanden, boom.get("maanden"))
+    if begin and maanden and getallen.maand_van(begin) > maanden[-1]:
+        melding = f"de bijstand loopt sinds {opmaak.datum(begin)}, maar de gevraagde maanden eindigen met {opmaak.maand(maanden[-1])}"
+        yield _fout(("bijstand sinds",), boom["bijstand sinds"], melding, "een eerdere dag, of latere maanden")
+
+
+def _geboren(mens: Any) -> Any:
+    return _lees(getallen.lees_datum, mens.get("geboren")) if isinstance(mens, Blok) else None
+
+
+def _ouder_en_kind(boom: Blok) -> Iterator[Fout]:
+    """A child is younger than at least one of the two whose child it can be."""
+    ouders = [(rol, _geboren(boom[rol])) for rol in ("aanvrager", "partner") if isinstance(boom.get(rol), Blok)]
+    for pad, kind in _delen(boom, "kinderen"):
+        geboren = _geboren(kind)
+        if geboren and ouders and all(van_ouder and geboren <= van_ouder for _, van_ouder in ouders):
+            wie = " en ".join(f"de {rol} ({opmaak.datum(van_ouder)})" for rol, van_ouder in ouders)
+            melding = f"dit kind is geboren op {opmaak.datum(geboren)} en dus ouder dan {wie}"
+            yield _fout((*pad, "geboren"), kind["geboren"], melding, "een latere datum, of een huisgenoot in plaats van een kind")
+
+
+def _huisgenoot_elders(boom: Blok) -> Iterator[Fout]:
+    """A housemate lives here: not in an institution, and he is not the partner who lives elsewhere."""
+    partner = boom.get("partner")
+    naam_partner = ""
+    if isinstance(partner, Blok) and is_woord(partner.get("woont elders"), "ja", "true"):
+        naam_partner = " ".join(str(partner.get("naam") or "").split()).lower()
+    for pad, mens in _delen(boom, "huisgenoten"):
+        naam = " ".join(str(mens.get("naam") or "deze persoon").split())
+        if is_woord(mens.get("inrichting"), "ja", "true") or isinstance(mens.get("inrichting"), Blok | list):
+            melding = f"{naam} is huisgenoot, maar verblijft in een inrichting"
+            yield _fout(
+                (*pad, "inrichting"), mens["inrichting"], melding, "wie hier woont; wie in een inrichting verblijft hoort hier niet"
+            )
+        if naam_partner and naam.lower() == naam_partner:
+            melding = f"{naam} is huisgenoot, maar ook de partner die in een andere woning woont (partner.woont elders: ja)"
+            yield _fout((*pad, "naam"), mens["naam"], melding, "alleen de partner, of de partner zonder woont elders")
 
 
 def _maatregel(boom: Blok, rol: str, mens: Blok) -> Iterator[Fout]:
@@ -88,6 +133,38 @@ def _werk(rol: str, mens: Blok) -> Iterator[Fout]:
                 break
 
 
+def _loon_bij_werk(boom: Blok, rol: str, mens: Blok) -> Iterator[Fout]:
+    """Who has a job with the subsidy has wages from it: income is not nil, and not all wages are from other work."""
+    delen, inkomsten = _delen(mens, WERK), mens.get("inkomsten")
+    gevraagd = _lees(getallen.lees_maanden, boom.get("maanden")) or []
+    for pad, deel in delen:
+        begin, einde = _lees(getallen.lees_vanaf, deel.get("sinds")), _lees(getallen.lees_tot, deel.get("tot"))
+        for maand in gevraagd:
+            if (begin and getallen.maand_van(begin) > maand) or (einde and getallen.maand_van(einde) < maand):
+                continue
+            waar = f"in {opmaak.maand(maand)} is er {WERK} (dienstbetrekking {pad[1] + 1})"
+            if is_woord(inkomsten, "geen", "nee"):
+                melding = f"{waar}, maar {rol}.inkomsten is geen"
+                yield _fout((rol, "inkomsten"), inkomsten, melding, "het loon uit dat werk, of geen werk met subsidie in deze maand")
+                return
+            loon = [
+                (plek, post) for plek, post in _delen(mens, "inkomsten") if is_woord(post.get("soort"), "loon") and _in_maand(post, maand)
+            ]
+            if loon and all(is_woord(post.get("loonkostensubsidie"), "nee", "false") for _, post in loon):
+                plek, post = loon[0]
+                melding = f"{waar}, maar het loon is daar niet uit (loonkostensubsidie: nee)"
+                yield _fout((rol, *plek, "loonkostensubsidie"), post["loonkostensubsidie"], melding, "ja bij het loon uit dat werk")
+                return
+
+
+def _in_maand(post: Blok, maand: str) -> bool:
+    """Whether an amount of the file holds in the month, as far as it can be read."""
+    if (maanden := _lees(getallen.lees_maanden, post.get("maand"))) is not None:
+        return maand in maanden
+    vanaf, tot = _lees(getallen.lees_vanaf, post.get("vanaf")), _lees(getallen.lees_tot, post.get("tot"))
+    return not ((vanaf and getallen.maand_van(vanaf) > maand) or (tot and getallen.maand_van(tot) < maand))
+
+
 def _studietoeslag(rol: str, mens: Blok) -> Iterator[Fout]:
     """What the studietoeslag rests on is also said elsewhere: income, Wajong, student finance, study."""
     toeslag = mens.get("studietoeslag")
@@ -107,10 +184,14 @@ def _studietoeslag(rol: str, mens: Blok) -> Iterator[Fout]:
     if is_woord(soort_opleiding, "geen") and is_woord(toeslag.get("studiefinanciering"), "ja", "true"):
         melding = f"hij ontvangt studiefinanciering, maar {rol}.opleiding is geen"
         yield _fout((rol, "studietoeslag", "studiefinanciering"), toeslag["studiefinanciering"], melding, "nee, of de opleiding")
+    heeft = isinstance(opleiding, Blok) and is_woord(opleiding.get("studiefinanciering"), "ja", "true")
+    if heeft and is_woord(toeslag.get("studiefinanciering"), "nee", "false"):
+        melding = f"studiefinanciering is nee, maar {rol}.opleiding.studiefinanciering is ja"
+        yield _fout((rol, "studietoeslag", "studiefinanciering"), toeslag["studiefinanciering"], melding, "op beide plaatsen hetzelfde")
 
 
 def _boete(rol: str, mens: Blok) -> Iterator[Fout]:
-    """One fine a month, and either all fines say how they are set off or none does."""
+    """One fine a month, none above its maximum or withheld before it is imposed, and all fines say how they are set off or none does."""
     delen = _delen(mens, "boete")
     gehad: dict[str, int] = {}
     for pad, deel in delen:
@@ -122,8 +203,37 @@ def _boete(rol: str, mens: Blok) -> Iterator[Fout]:
             melding = f"boete {gehad[maand]} en boete {pad[1] + 1} zijn beide opgelegd in {opmaak.maand(maand)}"
             yield _fout((rol, *pad, "opgelegd"), deel["opgelegd"], melding, "één boete per maand")
         gehad[maand] = pad[1] + 1
+        yield from _boete_te_hoog((rol, *pad, "bedrag"), deel, maand)
+        yield from _te_vroeg_ingehouden((rol, *pad, "inhouding"), deel, maand)
     met = [pad[1] + 1 for pad, deel in delen if deel.get("inhouding") is not None]
     for pad, deel in delen:
         if met and deel.get("inhouding") is None:
             melding = f"boete {met[0]} zegt wat per maand wordt ingehouden, maar boete {pad[1] + 1} niet"
             yield _fout((rol, *pad), deel, melding, "inhouding bij elke boete")
+
+
+def _boete_te_hoog(plek: Pad, deel: Blok, maand: str) -> Iterator[Fout]:
+    """A given fine is at most the benadelingsbedrag, or 150% of it (art. 18a lid 1 and 5), and at most the plafond."""
+    bedrag, nadeel, plafond = (_lees(getallen.lees_bedrag, deel.get(sleutel)) for sleutel in ("bedrag", "benadelingsbedrag", "plafond"))
+    if bedrag is None or maand < grenzen.BOETEBESLUIT_VANAF:
+        return
+    hoogstens, wat = nadeel, f"het benadelingsbedrag van {opmaak.euro(nadeel or 0)} (art. 18a lid 1)"
+    if nadeel and is_woord(deel.get("recidive"), "ja", "true"):
+        hoogstens = round(nadeel * grenzen.RECIDIVE, 2)
+        wat = f"150% van het benadelingsbedrag van {opmaak.euro(nadeel)} (art. 18a lid 5)"
+    if plafond is not None and (not hoogstens or plafond < hoogstens):
+        hoogstens, wat = plafond, f"het plafond van {opmaak.euro(plafond)}"
+    if hoogstens and bedrag > hoogstens:  # without loss the maximum is that of the second category
+        melding = f"de boete is {opmaak.euro(bedrag)}, maar ten hoogste {wat}"
+        yield _fout(plek, deel["bedrag"], melding, f"een bedrag tot en met {opmaak.euro(hoogstens)}")
+
+
+def _te_vroeg_ingehouden(plek: Pad, deel: Blok, maand: str) -> Iterator[Fout]:
+    """Nothing is withheld for a fine that is not imposed yet."""
+    for _, termijn in _delen(deel, "inhouding"):
+        for sleutel, lees in (("vanaf", getallen.lees_vanaf), ("maand", getallen.lees_maanden)):
+            gelezen = _lees(lees, termijn.get(sleutel))
+            eerste = gelezen[0] if isinstance(gelezen, list) and gelezen else getallen.maand_van(gelezen) if gelezen else None
+            if eerste and eerste < maand:
+                melding = f"de inhouding begint in {opmaak.maand(eerste)}, maar de boete is pas opgelegd in {opmaak.maand(maand)}"
+                yield _fout((*plek, sleutel), termijn[sleutel], melding, f"een maand vanaf {opmaak.maand(maand)}")

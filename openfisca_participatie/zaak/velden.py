@@ -16,8 +16,10 @@ TITELS = {  # part of the schema -> heading of its table
     "Kind": "Kind",
     "Huisgenoot": "Huisgenoot",
     "Inkomst": "Inkomsten",
+    "Inhoudingen": "Inhoudingen op een bruto bedrag",
     "Gift": "Giften",
     "Vrijlating": "Vrijlating al gebruikt",
+    "Lijfrente": "Lijfrente",
     "Contract": "Contract",
     "Opleiding": "Opleiding",
     "VerblijfBuitenland": "Verblijf buitenland",
@@ -37,6 +39,10 @@ TITELS = {  # part of the schema -> heading of its table
     "Schuld": "Schuld",
     "EigenWoning": "Eigen woning",
     "Oordeel": "Oordeel",
+    "Voorstelfeiten": "Voor voorstellen: aanvrager en partner",
+    "VoorstelfeitenBewoner": "Voor voorstellen: huisgenoot",
+    "VoorstelfeitenGezin": "Voor voorstellen: gezin",
+    "Experiment": "Voor voorstellen: experiment",
 }
 LANGSTE_KEUZELIJST = 8
 
@@ -55,7 +61,24 @@ def _tabel(deel: dict[str, Any]) -> str:
         omschrijving = veld.get("description", "").partition(" Niet gegeven: ")[0]
         stilte = "verplicht" if sleutel in nodig else veld.get("x-stilte", "")
         rijen.append(f"| `{sleutel}` | {omschrijving} | {_vorm(veld)} | {stilte} |")
-    return "\n".join([KOP, *rijen])
+    return "\n".join([KOP, *rijen, *_lange_keuzelijsten(deel)])
+
+
+def _lange_keuzelijsten(deel: dict[str, Any]) -> list[str]:
+    """Below the table, the choices that do not fit in it."""
+    regels = []
+    for sleutel, veld in deel["properties"].items():
+        keuzen = [f"`{keuze}`" for keuze in _keuzen(veld)]
+        if len(keuzen) > LANGSTE_KEUZELIJST:
+            regels += ["", f"Keuzen van `{sleutel}`: {', '.join(keuzen)}."]
+    return regels
+
+
+def _keuzen(veld: dict[str, Any]) -> list[str]:
+    """The words of which one is chosen, also where a field may be written in more than one way."""
+    vormen = [veld, *veld.get("anyOf", ())]
+    woorden = [keuze for vorm in vormen for keuze in vorm.get("enum", ()) if isinstance(keuze, str) and keuze != "onbekend"]
+    return list(dict.fromkeys(woorden))
 
 
 def _vorm(veld: dict[str, Any]) -> str:

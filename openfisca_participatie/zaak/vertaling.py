@@ -8,15 +8,18 @@ from pathlib import Path
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.zaak import grenzen
+from openfisca_participatie.zaak.buitenland import dagen_buitenland
 from openfisca_participatie.zaak.getallen import (
     eerste_dag,
     jaren_tussen,
     laatste_dag,
     leeftijd_op,
     maand_van,
+    maanden_tussen,
     volgende_maand,
 )
 from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene, begin_van_de_bijstand, wie_van_oordeel
+from openfisca_participatie.zaak.lezingen import LEZINGEN
 from openfisca_participatie.zaak.mensen import (
     DETENTIEGRONDEN,
     OPLEIDINGSOORTEN,
@@ -29,9 +32,20 @@ from openfisca_participatie.zaak.mensen import (
     Partner,
 )
 from openfisca_participatie.zaak.naast_bijstand import NaastDeBijstand
-from openfisca_participatie.zaak.posten import GIFTSOORTEN, INKOMSTENSOORTEN, Gift, Inkomst
+from openfisca_participatie.zaak.posten import (
+    GEWOON_INKOMEN,
+    GIFTSOORTEN,
+    INKOMSTENSOORTEN,
+    MET_BIJSTAND,
+    NAAR_NORMBEDRAG,
+    Bezitting,
+    Gift,
+    Inkomst,
+    Schuld,
+)
 from openfisca_participatie.zaak.register import oordeelsoort
 from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
+from openfisca_participatie.zaak.voorstelfeiten import zet_voorstelfeiten, zet_voorstelfeiten_gezin
 from openfisca_participatie.zaak.waarden import Tijdvak
 
 GEMEENTEN = Path(__file__).parent.parent / "parameters" / "gemeenten"
@@ -52,9 +66,10 @@ JA_NEE_FEITEN: dict[str, tuple[str, str]] = {  # field of the model -> key in th
     "mantelzorg_tijdelijk_elders": ("mantelzorg tijdelijk elders", "mantelzorg_intensief_tijdelijk_elders"),
     "ontheffing_artikel_9a": ("ontheffing artikel 9a", "ontheffing_artikel_9a"),
 }
-GRENS_PER_JAAR = ("vrijwilligersvergoeding", "oordeel_bufferbudget")  # art. 31 lid 2 k, 34b: used up from January
+# art. 31 lid 2 k, 34b: used up from January; art. 34 lid 1 b: assets from the month of receipt
+GRENS_PER_JAAR = ("vrijwilligersvergoeding", "oordeel_bufferbudget", "schadevergoeding")
 # known to be nil when the income was listed and this kind is not in the list
-INKOMEN_BEKEND = ("inkomsten_uit_arbeid_met_loonkostensubsidie", *dict.fromkeys(INKOMSTENSOORTEN.values()))
+INKOMEN_BEKEND = ("inkomsten_uit_arbeid_met_loonkostensubsidie", *dict.fromkeys(GEWOON_INKOMEN.values()))
 
 
 def tot_en_met(maand: str) -> Iterator[str]:
@@ -73,9 +88,9 @@ def gemeentemap(gemeente: str) -> str:
 class Vertaler:
     """Fills one :class:`Situatie` from the household of a month."""
 
-    def __init__(self, huis: Huishouden) -> None:
-        """The situation starts empty; :meth:`vertaal` fills it."""
-        self.huis, self.bestand, self.dag = huis, huis.bestand, huis.dag
+    def __init__(self, huis: Huishouden, *, deel: bool = False) -> None:
+        """The situation starts empty; :meth:`vertaal` fills it. ``deel``: of the part of the month that begins on the day."""
+        self.huis, self.bestand, self.dag, self.deel = huis, huis.bestand, huis.dag, deel
         self.situatie = Situatie(huis.maand, huis.dag)
 
     def vertaal(self) -> Situatie:
@@ -85,6 +100,7 @@ class Vertaler:
         situatie.gezinnen, situatie.woningen = huis.gezinnen(), huis.woningen()
         for een in huis.aanwezig:
             self.zet_persoon(een)
+            zet_voorstelfeiten(self, een)
             if isinstance(een.mens, Belanghebbende):
                 self.zet_belanghebbende(een, een.mens)
             elif isinstance(een.mens, Huisgenoot):
@@ -93,9 +109,12 @@ class Vertaler:
         NaastDeBijstand(self.huis, situatie, self.meld_wisseling).vertaal()
         self.zet_contracten()
         self.zet_gezin()
+        zet_voorstelfeiten_gezin(self)
         self.zet_vermogen()
         self.zet_toegerekende_inkomsten()
-        self.meld()
+        self.zet_begin_en_einde()
+        if not self.deel:
+            self.meld()
         return situatie
 
     # --- anybody ---
@@ -106,7 +125,8 @@ class Vertaler:
         if mens.geboren:
             situatie.zet("geboortedatum", een.id, mens.geboren, f"{een.pad}.geboren", EEUWIG)
         if self.dag != eerste_dag(situatie.maand):
-            situatie.zet("peildatum", een.id, self.dag, "melding")
+            op_melding = self.dag == self.bestand.melding
+            situatie.zet("peildatum", een.id, self.dag, "melding" if op_melding else "de eerste dag van dit deel van de maand")
         if mens.opleiding is not None:
             self.zet_opleiding(een, mens.opleiding)
         if isinstance(mens, Belanghebbende | Kind):
@@ -128,7 +148,7 @@ class Vertaler:
             return
         self.situatie.zet(variabele, een.id, any(periode.geldt_op(self.dag) for periode in perioden), f"{een.pad}.{sleutel}")
         for periode in perioden:
-            self.meld_wisseling(f"{een.naam}, {sleutel}", periode)
+            self.meld_wisseling(f"{een.naam}, {sleutel}", periode, in_delen=variabele != "tegenprestatie_opgedragen")
 
     def zet_opleiding(self, een: Ingeschrevene, opleiding: Opleiding) -> None:
         """The kind of study of art. 19a lid 1 d, and whether his age allows student finance at some moment during it."""
@@ -156,10 +176,30 @@ class Vertaler:
                 self.situatie.zet(variabele, een.id, 0.0, pad, maand)
         for nummer, inkomst in enumerate(inkomsten, 1):
             variabele = INKOMSTENSOORTEN[inkomst.soort]
+            if inkomst.soort == "schadevergoeding":
+                self.tel_op(variabele, een, 0.0, pad, nummer, self.situatie.maand)  # of an earlier month too there is something to judge
             for maand in filter(inkomst.in_maand, self._maanden_van(variabele)):
-                self.tel_op(variabele, een, inkomst.bedrag, pad, nummer, maand)
+                self.tel_op(variabele, een, inkomst.bedrag_in(maand), pad, nummer, maand)
                 if inkomst.loonkostensubsidie:
-                    self.tel_op("inkomsten_uit_arbeid_met_loonkostensubsidie", een, inkomst.bedrag, pad, nummer, maand)
+                    self.tel_op("inkomsten_uit_arbeid_met_loonkostensubsidie", een, inkomst.bedrag_in(maand), pad, nummer, maand)
+                self.zet_bij_inkomst(een, inkomst, pad, nummer, maand)
+
+    def zet_bij_inkomst(self, een: Ingeschrevene, inkomst: Inkomst, pad: str, nummer: int, maand: str) -> None:
+        """What a kind of income with a rule of its own says besides its amount."""
+        regel, zet = f"{pad}[{nummer}]", self.situatie.zet
+        if inkomst.soort in NAAR_NORMBEDRAG:
+            ontvangt, toeslag = NAAR_NORMBEDRAG[inkomst.soort]
+            zet(ontvangt, een.id, True, regel, maand)
+            if inkomst.normbedrag is None:
+                del self.situatie.feiten[INKOMSTENSOORTEN[inkomst.soort], een.id]
+            if toeslag and inkomst.toeslag is not None:
+                zet(toeslag, een.id, inkomst.toeslag, f"{regel}.toeslag", maand)
+        elif inkomst.soort in MET_BIJSTAND and inkomst.kosten_met_bijstand is not None:
+            self.tel_op(MET_BIJSTAND[inkomst.soort], een, inkomst.kosten_met_bijstand, pad, nummer, maand)
+        elif inkomst.soort == "onbetaalde mantelzorg":
+            self.tel_op(INKOMSTENSOORTEN["arbeid zonder loon"], een, inkomst.bedrag_in(maand), pad, nummer, maand)
+        elif inkomst.soort == "geldlening":
+            zet("geldlening_zonder_terugbetalingsplicht", een.id, inkomst.terugbetalen is False, regel, maand)
 
     def _maanden_van(self, variabele: str) -> list[str]:
         """The months that matter: of what has a limit per year the earlier months of the year too."""
@@ -189,6 +229,9 @@ class Vertaler:
             for onderdeel, attribuut in (("n", "n"), ("r", "r"), ("z", "z"), ("34a", "a34")):
                 aantal = getattr(mens.vrijlating_gebruikt, attribuut)
                 self.zet_als_gegeven(f"maanden_vrijlating_{onderdeel}", een, aantal, "vrijlating al gebruikt")
+            self.zet_als_gegeven("maanden_vrijlating_n_vorige_bijstand", een, mens.vrijlating_gebruikt.n_eerder, "vrijlating al gebruikt")
+            self.zet_vrijlating_opnieuw(een, mens.vrijlating_gebruikt.a34_opnieuw)
+        self.zet_lijfrente(een, mens)
         if mens.verblijf_buitenland is not None:
             self.zet_buitenland(een, mens)
         self.zet_onderwijs(een, mens)
@@ -223,6 +266,34 @@ class Vertaler:
                 bepaald = all((prestatie.inhoud, prestatie.omvang, prestatie.duur))
                 self.zet_als_gegeven("tegenprestatie_bepaald", een, bepaald, "tegenprestatie")
 
+    def zet_vrijlating_opnieuw(self, een: Ingeschrevene, begin: date | None) -> None:
+        """A new job after the period of art. 34a: the months since it began (lid 3)."""
+        if begin is not None and maand_van(begin) <= self.situatie.maand:
+            sleutel = "vrijlating al gebruikt.34a opnieuw vanaf"
+            self.zet_als_gegeven("nieuw_dienstverband_na_vrijlating", een, True, sleutel)
+            self.zet_als_gegeven("maanden_nieuwe_vrijlating_34a", een, maanden_tussen(maand_van(begin), self.situatie.maand), sleutel)
+
+    def zet_lijfrente(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """The value of an annuity and what decides whether it stays out (art. 15 lid 2 b)."""
+        lijfrente, pad = mens.lijfrente, f"{een.pad}.lijfrente"
+        if lijfrente is None:
+            return
+        for variabele, waarde in (
+            ("waarde_lijfrente", lijfrente.waarde),
+            ("lijfrente_elk_jaar_ingelegd", lijfrente.elk_jaar_ingelegd),
+            ("hoogste_jaarinleg_lijfrente", lijfrente.hoogste_jaarinleg),
+            ("waarde_lijfrente_uit_toetsingsperiode", lijfrente.waarde_uit_inleg),
+            ("vrijgestelde_lijfrente", lijfrente.vrij if self.situatie.maand < grenzen.LIJFRENTE_BEKEND_VANAF else None),
+        ):
+            if waarde is not None:
+                self.situatie.zet(variabele, een.id, waarde, pad)
+        for variabele, dag in (
+            ("datum_uitstel_lijfrente", lijfrente.uitgesteld),
+            ("datum_laatste_inleg_lijfrente", lijfrente.laatste_inleg),
+        ):
+            if dag is not None:
+                self.situatie.zet(variabele, een.id, dag, pad, EEUWIG)
+
     def zet_giften(self, een: Ingeschrevene, giften: list[Gift]) -> None:
         """Gifts by kind, from January of the year: they use up one limit in order of month."""
         maanden = list(tot_en_met(self.situatie.maand))
@@ -235,6 +306,11 @@ class Vertaler:
 
     def zet_buitenland(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """Full days abroad up to the end of the month, in a month with days abroad; otherwise 0 (who is back is not excluded)."""
+        if self.deel:
+            in_het_jaar, aaneen = dagen_buitenland(mens.verblijf_buitenland or [], self.dag)
+            self.zet_als_gegeven("dagen_buitenland_kalenderjaar", een, in_het_jaar, "verblijf buitenland")
+            self.zet_als_gegeven("dagen_buitenland_aaneengesloten", een, aaneen, "verblijf buitenland")
+            return
         begin, einde = eerste_dag(self.situatie.maand), laatste_dag(self.situatie.maand)
         nieuwjaar = date(begin.year, 1, 1)
         dagen_in_jaar: set[int] = set()
@@ -252,7 +328,7 @@ class Vertaler:
         self.zet_als_gegeven("dagen_buitenland_aaneengesloten", een, langste, "verblijf buitenland")
         if dagen_deze_maand:
             waar = f"{een.naam} is in deze maand {dagen_deze_maand} volle dagen in het buitenland"
-            self.meld_in_de_maand(f"{waar}; gerekend is voor de hele maand, met de stand op {opmaak.datum(einde)}.")
+            self.meld_in_delen(f"{waar}; gerekend is voor de hele maand, met de stand op {opmaak.datum(einde)}.")
 
     def zet_onderwijs(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """Art. 13 lid 2 c: whether he can follow, follows, and has a claim to student finance for publicly funded education."""
@@ -285,6 +361,15 @@ class Vertaler:
         if begin := begin_van_de_bijstand(bestand):
             pad = "bijstand sinds" if bestand.bijstand_sinds else "melding"
             situatie.zet("ontvangt_algemene_bijstand", een.id, begin < eerste_dag(situatie.maand), pad)
+
+    def zet_begin_en_einde(self) -> None:
+        """The first and last day of the bijstand, in the month in which it begins or ends; without a start in the file it is law (art. 44)."""
+        for variabele, dag, pad in (
+            ("dag_van_ingang", self.bestand.bijstand_sinds, "bijstand sinds"),
+            ("dag_van_einde", self.bestand.bijstand_tot, "bijstand tot"),
+        ):
+            if dag and maand_van(dag) == self.situatie.maand:
+                self.situatie.zet(variabele, "gezin", dag, pad)
 
     # --- housemates ---
 
@@ -362,8 +447,14 @@ class Vertaler:
     # --- the gezin ---
 
     def zet_gezin(self) -> None:
-        """Municipality and partner."""
+        """Municipality, partner, and the readings that were chosen."""
         situatie, gemeente = self.situatie, self.bestand.gemeente
+        if self.bestand.woonsituatie_niet_aangetoond is not None:
+            niet_aangetoond = any(periode.geldt_op(self.dag) for periode in self.bestand.woonsituatie_niet_aangetoond)
+            situatie.zet("woonsituatie_niet_aangetoond", "gezin", niet_aangetoond, "woonsituatie niet aangetoond")
+        for lezing in LEZINGEN:
+            if lezing.naam in (self.bestand.lezing or ()):
+                situatie.zet(lezing.variabele, "gezin", True, "lezing")
         if gemeente and gemeente.lower() != "geen":
             sleutel = gemeentemap(gemeente)
             if sleutel and (GEMEENTEN / sleutel).is_dir():
@@ -384,10 +475,16 @@ class Vertaler:
         situatie, vermogen, woning = self.situatie, self.bestand.vermogen, self.bestand.eigen_woning
         if gevonden := self.huis.bezit():
             bezit, pad = gevonden
-            telt_mee = (post.waarde for soort, post in bezit.posten() if not (post.buiten_beschouwing and self._blijft_buiten(soort)))
+            telt_mee = (post.waarde for soort, post in bezit.posten() if self._telt_mee(soort, post))
             situatie.zet("bezittingen", "gezin", round(sum(telt_mee, 0.0), 2), pad)
+            auto = sum((post.waarde for soort, post in bezit.posten() if soort == "auto" and self._telt_mee(soort, post)), 0.0)
+            if auto:
+                situatie.zet("waarde_auto", "gezin", round(auto, 2), f"{pad}.auto")
             if bezit.schulden is not None:
-                situatie.zet("schulden", "gezin", round(sum((schuld.bedrag for schuld in bezit.schulden), 0.0), 2), f"{pad}.schulden")
+                self.zet_schulden(bezit.schulden, f"{pad}.schulden")
+        if vermogen and vermogen.immateriele_schadevergoeding is not None:
+            sleutel = "vermogen.immateriële schadevergoeding"
+            situatie.zet("immateriele_schadevergoeding_in_bezittingen", "gezin", vermogen.immateriele_schadevergoeding, sleutel)
         if vermogen and vermogen.spaargeld_tijdens_bijstand is not None:
             situatie.zet("spaargeld_tijdens_bijstand", "gezin", vermogen.spaargeld_tijdens_bijstand, "vermogen.spaargeld tijdens bijstand")
         if vermogen and vermogen.eerder_vrijgelaten is not None:
@@ -397,10 +494,25 @@ class Vertaler:
         elif woning and woning.waarde is not None and woning.hypotheek is not None:
             situatie.zet("vermogen_in_eigen_woning", "gezin", max(round(woning.waarde - woning.hypotheek, 2), 0.0), "eigen woning")
 
-    def _blijft_buiten(self, soort: str) -> bool:
-        """Whether the college judged that this kind of possession does not count."""
-        oordeel = self.huis.buiten_beschouwing(soort)
-        return oordeel is not None and oordeel[0]
+    def zet_schulden(self, schulden: list[Schuld], pad: str) -> None:
+        """All debts, those without a real duty to repay, and the others that arose during the bijstand."""
+        begin = begin_van_de_bijstand(self.bestand)
+        zonder_plicht = [schuld for schuld in schulden if schuld.terugbetalen is False]
+        later = [
+            schuld for schuld in schulden if schuld.terugbetalen is not False and schuld.ontstaan and begin and schuld.ontstaan >= begin
+        ]
+        self.situatie.zet("schulden", "gezin", round(sum((schuld.bedrag for schuld in schulden), 0.0), 2), pad)
+        if not schulden:
+            return
+        self.situatie.zet("schulden_tijdens_bijstand", "gezin", round(sum((schuld.bedrag for schuld in later), 0.0), 2), pad)
+        if zonder_plicht or all(schuld.terugbetalen is not None for schuld in schulden):
+            bedrag = round(sum((schuld.bedrag for schuld in zonder_plicht), 0.0), 2)
+            self.situatie.zet("schulden_zonder_terugbetalingsplicht", "gezin", bedrag, pad)
+
+    def _telt_mee(self, soort: str, post: Bezitting) -> bool:
+        """Whether a possession counts: not when the file leaves it out and the college judged so."""
+        oordeel = self.huis.buiten_beschouwing(soort) if post.buiten_beschouwing else None
+        return oordeel is None or not oordeel[0]
 
     # --- judgements and messages ---
 
@@ -422,22 +534,47 @@ class Vertaler:
             wat = "het begin van de bijstand" if self.bestand.bijstand_sinds else "de melding"
             meldingen.append(f"De maand {opmaak.maand(maand)} ligt voor {wat} op {opmaak.datum(begin)}.")
         elif begin and maand_van(begin) == maand and begin.day > 1:
-            meldingen.append(f"De bijstand kan ingaan op {opmaak.datum(begin)}; dit zijn de bedragen van de hele maand.")
+            self.meld_in_delen(f"De bijstand kan ingaan op {opmaak.datum(begin)}; dit zijn de bedragen van de hele maand.", wisseling=False)
         for een in self.huis.allen:
             if isinstance(een.mens, Tijdvak):
-                self.meld_wisseling(f"{een.naam} in het huishouden", een.mens)
+                self.meld_wisseling(f"{een.naam} in het huishouden", een.mens, in_delen=True)
             if een.id != "aanvrager" and een.mens.geboren and self.dag < een.mens.geboren <= laatste_dag(maand):
-                meldingen.append(f"{een.naam} is geboren op {opmaak.datum(een.mens.geboren)} en telt in deze maand nog niet mee.")
+                geboren = f"{een.naam} is geboren op {opmaak.datum(een.mens.geboren)} en telt in deze maand nog niet mee."
+                self.meld_in_delen(geboren, wisseling=False)
+            self.meld_inkomsten_binnen_de_maand(een)
+
+    def meld_inkomsten_binnen_de_maand(self, een: Ingeschrevene) -> None:
+        """Income that begins or ends within the month: all of its month counts, for bijstand is determined per calendar month."""
+        maand = self.situatie.maand
+        for inkomst in getattr(een.mens, "inkomsten", None) or ():
+            for woord, dag, rand in (("begint", inkomst.vanaf, eerste_dag(maand)), ("eindigt", inkomst.tot, laatste_dag(maand))):
+                if inkomst.maand is None and dag and maand_van(dag) == maand and dag != rand:
+                    melding = (
+                        f"{een.naam}, {inkomst.soort}: {woord} op {opmaak.datum(dag)}; het hele bedrag per maand telt in deze maand. "
+                        "Is er over deze maand een ander bedrag ontvangen, zet dat dan apart in de zaak, met maand."
+                    )
+                    self.situatie.meldingen.append(melding)
+                    self.situatie.inkomsten_binnen_de_maand.append(melding)
 
     def meld_in_de_maand(self, melding: str) -> None:
         """A change within the month: reported, and kept apart because the amounts are those of the whole month."""
         self.situatie.meldingen.append(melding)
         self.situatie.wisselingen.append(melding)
 
-    def meld_wisseling(self, wat: str, periode: Tijdvak) -> None:
-        """Report that something begins or ends within the month."""
+    def meld_in_delen(self, melding: str, *, wisseling: bool = True) -> None:
+        """A message that falls away when the month is computed in parts; of a part there is nothing to report."""
+        if self.deel:
+            return
+        self.situatie.meldingen.append(melding)
+        self.situatie.in_delen.append(melding)
+        if wisseling:
+            self.situatie.wisselingen.append(melding)
+
+    def meld_wisseling(self, wat: str, periode: Tijdvak, *, in_delen: bool = False) -> None:
+        """Report that something begins or ends within the month; ``in_delen``: the parts of the month take care of it."""
         maand, stand = self.situatie.maand, f"gerekend is met de toestand op {opmaak.datum(self.dag)}"
+        meld = self.meld_in_delen if in_delen else self.meld_in_de_maand
         if periode.vanaf and maand_van(periode.vanaf) == maand and periode.vanaf > self.dag:
-            self.meld_in_de_maand(f"{wat}: begint op {opmaak.datum(periode.vanaf)}; {stand}.")
+            meld(f"{wat}: begint op {opmaak.datum(periode.vanaf)}; {stand}.")
         if periode.tot and maand_van(periode.tot) == maand and periode.tot < laatste_dag(maand):
-            self.meld_in_de_maand(f"{wat}: eindigt op {opmaak.datum(periode.tot)}; {stand}.")
+            meld(f"{wat}: eindigt op {opmaak.datum(periode.tot)}; {stand}.")

@@ -6,7 +6,14 @@ from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.huishouden import Ingeschrevene
 from openfisca_participatie.zaak.mensen import Belanghebbende, Contract, Huisgenoot, Kind, Partner
 from openfisca_participatie.zaak.naast_bijstand import open_feiten
-from openfisca_participatie.zaak.posten import GIFTSOORTEN, INKOMSTENSOORTEN, NIET_INBEGREPEN, Inkomst
+from openfisca_participatie.zaak.posten import (
+    GIFTSOORTEN,
+    INKOMSTENSOORTEN,
+    NAAR_NORMBEDRAG,
+    NIET_INBEGREPEN,
+    TELT_NOOIT,
+    Inkomst,
+)
 from openfisca_participatie.zaak.register import Feit, feit, oordeelsoort
 from openfisca_participatie.zaak.relaties import Huurrol, Relatie
 from openfisca_participatie.zaak.vertaling import Vertaler
@@ -107,6 +114,7 @@ class Vragensteller:
         for nummer, inkomst in enumerate(mens.inkomsten or (), 1):
             if inkomst.in_maand(self.situatie.maand):
                 self.over_inkomst(een, inkomst, f"{een.pad}.inkomsten[{nummer}]")
+        self.over_lijfrente(een, mens)
         for nummer, gift in enumerate(mens.giften or (), 1):
             if gift.bedrag is None and gift.in_maand(self.situatie.maand):
                 tekst = f"Hoe hoog is de gift ({gift.soort}) aan {een.naam}?"
@@ -114,7 +122,9 @@ class Vragensteller:
 
     def over_inkomst(self, een: Ingeschrevene, inkomst: Inkomst, pad: str) -> None:
         """The amount of one source, and of wages whether holiday pay is in it (art. 31 lid 4)."""
-        if inkomst.netto is None:
+        if inkomst.soort in NAAR_NORMBEDRAG and inkomst.normbedrag is None:
+            self.vraag(INKOMSTENSOORTEN[inkomst.soort], een, pad=f"{pad}.normbedrag")
+        elif not inkomst.hoogte_bekend and inkomst.soort not in TELT_NOOIT:
             tekst = f"Hoe hoog is het inkomen ({inkomst.soort}) van {een.naam}, netto per maand?"
             self.vraag(INKOMSTENSOORTEN[inkomst.soort], een, tekst, f"{pad}.netto")
         if inkomst.soort == "loon" and inkomst.vakantiegeld is None:
@@ -122,6 +132,12 @@ class Vragensteller:
         elif inkomst.vakantiegeld == NIET_INBEGREPEN:
             tekst = f"Hoeveel vakantiegeld (netto per maand) bouwt {een.naam} op naast het inkomen ({inkomst.soort})?"
             self.vraag("vakantiegeld", een, tekst, f"{pad}.vakantiegeld")
+
+    def over_lijfrente(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """What of an annuity stays out, in a month of which the limits are not known."""
+        niet_bekend = grenzen.LIJFRENTE_VANAF <= self.situatie.maand < grenzen.LIJFRENTE_BEKEND_VANAF
+        if mens.lijfrente and mens.lijfrente.waarde and mens.lijfrente.vrij is None and niet_bekend:
+            self.vraag("waarde_lijfrente", een)
 
     def over_jongere(self, een: Ingeschrevene) -> None:
         """Education of who is younger than 27, and the means of the parents of who is 18, 19 or 20."""
@@ -142,7 +158,8 @@ class Vragensteller:
     def over_naast_de_bijstand(self, een: Ingeschrevene) -> None:
         """Loonkostensubsidie, studietoeslag and consequences, as far as the file names them."""
         for variabele, pad in open_feiten(self.huis, self.situatie, een):
-            self.vraag(variabele, een, pad=pad)
+            reden = f"Waarom is de schending {een.naam} in die mate te verwijten? Schrijf de reden bij de verwijtbaarheid."
+            self.vraag(variabele, een, reden if pad.endswith(".reden") else "", pad)
 
     # --- housemates ---
 

@@ -141,6 +141,7 @@ Bedrag = Annotated[float, Lees(_niet_negatief, getallen.VERWACHT_BEDRAG, ("strin
 Aandeel = Annotated[float, Lees(_hooguit_het_geheel, getallen.VERWACHT_DEEL, ("string", "number"))]
 JaNee = Annotated[bool, Lees(getallen.lees_ja_nee, getallen.VERWACHT_JA_NEE, ("string", "boolean"))]
 Aantal = Annotated[int, Lees(getallen.lees_aantal_maanden, '"2" of "2 maanden"', ("string", "integer"))]
+Hoeveel = Annotated[int, Lees(getallen.lees_hoeveel, getallen.VERWACHT_AANTAL, ("string", "integer"))]
 Uren = Annotated[float, Lees(getallen.lees_uren, getallen.VERWACHT_UREN, ("string", "number"))]
 Bsn = Annotated[str, Lees(getallen.lees_bsn, "een bsn van negen cijfers", ("string", "integer"))]
 Regel = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300), AfterValidator(_schone_regel)]

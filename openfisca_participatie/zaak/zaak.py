@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
@@ -23,6 +23,13 @@ from openfisca_participatie.zaak.register import oordeelsoort
 from openfisca_participatie.zaak.situatie import Situatie
 from openfisca_participatie.zaak.vertaling import Vertaler
 from openfisca_participatie.zaak.vragen import Vragensteller
+from openfisca_participatie.zaak.wisseldagen import wisseldagen
+
+if TYPE_CHECKING:
+    from openfisca_participatie.zaak.onderwerpen.lezen import TeBeoordelen
+
+
+ONDERWERPEN = "ook beoordelen"
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,12 @@ class Zaak:
         return self.bestand.bijstand_sinds
 
     @property
+    def ook_beoordelen(self) -> tuple[TeBeoordelen, ...]:
+        """The subjects that are asked besides the bijstand."""
+        gelezen: tuple[TeBeoordelen, ...] = self.bestand.ook_beoordelen
+        return gelezen
+
+    @property
     def oordelen(self) -> list[VastgelegdOordeel]:
         """The recorded judgements."""
         gevonden = []
@@ -144,9 +157,21 @@ class Zaak:
             samen.pad = ()
         return samen
 
-    def situatie(self, maand: str) -> Situatie:
-        """What the file says about a month, in the words of the engine, with the questions it leaves open."""
-        vertaler = Vertaler(Huishouden(self.bestand, maand))
+    @property
+    def bijstand_tot(self) -> date | None:
+        """Last day of the bijstand."""
+        return self.bestand.bijstand_tot
+
+    def wisseldagen(self, maand: str) -> list[date]:
+        """The days within a month, after the first, on which a new situation begins."""
+        return wisseldagen(self.bestand, maand)
+
+    def situatie(self, maand: str, dag: date | None = None) -> Situatie:
+        """What the file says about a month, in the words of the engine, with the questions it leaves open.
+
+        With ``dag`` it is the situation of that day, of a month that is computed in parts.
+        """
+        vertaler = Vertaler(Huishouden(self.bestand, maand, dag), deel=dag is not None)
         situatie = vertaler.vertaal()
         Vragensteller(vertaler).stel()
         return situatie
@@ -184,6 +209,8 @@ def lees_tekst(tekst: str, variant: str | None = None, laatste_maand: str | None
 
 def schema() -> dict[str, Any]:
     """JSON Schema of a case file, with the Dutch keys and descriptions and, for each fact, what silence means."""
+    from openfisca_participatie.zaak.onderwerpen.lezen import vul_schema_aan
+
     volledig = Zaakbestand.model_json_schema(by_alias=True)
     for deel in [volledig, *volledig["$defs"].values()]:
         for veld in deel.get("properties", {}).values():
@@ -192,6 +219,7 @@ def schema() -> dict[str, Any]:
             if stilte := veld.get("x-stilte"):
                 veld["description"] += f" Niet gegeven: {stilte}."
             _ook_onbekend(veld)
+    vul_schema_aan(volledig)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **volledig}
 
 
@@ -233,11 +261,18 @@ def _controleer(boom: Any) -> tuple[Zaakbestand, Blok]:
     if not isinstance(boom, Blok):
         raise ZaakFout([Fout(melding="dit is geen zaak")])
     schoon, onbekend = zonder_onbekend(boom)
-    fouten = controleer(schoon) + onbekende_sleutels(onbekend, schoon)
+    eigen = [plaats for plaats in onbekend if plaats[0] not in ("varianten", ONDERWERPEN) or len(plaats) == 1]
+    fouten = controleer(schoon) + onbekende_sleutels(eigen, schoon)
+    onderwerpen: tuple[Any, ...] = ()
+    if ONDERWERPEN in schoon:
+        from openfisca_participatie.zaak.onderwerpen.lezen import lees_onderwerpen
+
+        onderwerpen, verkeerd = lees_onderwerpen(schoon, onbekend)
+        fouten += verkeerd
     try:
         bestand = Zaakbestand.model_validate(schoon)
     except ValidationError as fout:
         fouten += vertaal(fout, schoon)
     if fouten:
         raise ZaakFout(fouten)
-    return bestand, boom
+    return bestand.model_copy(update={"ook_beoordelen": onderwerpen}), boom

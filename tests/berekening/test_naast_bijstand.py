@@ -6,15 +6,33 @@ import pytest
 
 from openfisca_participatie.berekening.rekenen import bereken
 from openfisca_participatie.berekening.uitkomst import Maanduitkomst
-from tests.berekening.zaken import reken, zaak
+from tests.berekening.zaken import BEVORDERT, reken, zaak
 
 TAAL = "{welk: onvoldoende beheersing van de taal, wie: Anna, uitkomst: ja, reden: toets, door: consulent}"
 STUDIE = "{welk: structureel geen inkomsten naast studie, wie: Anna, uitkomst: ja, reden: advies, door: consulent}"
 
 
+LOON = "inkomsten: [{soort: loon, netto: 0, vakantiegeld: inbegrepen, loonkostensubsidie: ja}]"  # not paid yet
+
+
 def anna(regels: str, *lagen: str) -> Maanduitkomst:
     """The basic case (single, 46 years old, no income: 1.419,46 in July 2026) with more said about the applicant."""
-    return reken(f"aanvrager: {{{regels}}}", *lagen)
+    return reken(_over_anna(regels), *lagen)
+
+
+def _over_anna(regels: str) -> str:
+    """More said about the applicant; who has a job with the subsidy has wages from it."""
+    loon = f"{LOON}, " if "werk met loonkostensubsidie" in regels else ""
+    return f"aanvrager: {{{loon}{regels}}}"
+
+
+def maanden(regels: str, wanneer: str, *lagen: str) -> list[Maanduitkomst]:
+    """The same for several months; those after 2026 with the amounts of 2026."""
+    return bereken(zaak(_over_anna(regels), f"maanden: {wanneer}", *lagen), met_laatste_bedragen=True).maanden
+
+
+def ingehouden(gevonden: list[Maanduitkomst]) -> list[float]:
+    return [een.waarde("ingehouden_boete") for een in gevonden]  # type: ignore[misc]
 
 
 def van(gevonden: Maanduitkomst, onderdeel: str) -> list[tuple[float | None, str]]:
@@ -117,6 +135,14 @@ def test_taaleis_vraagt_om_het_oordeel_en_de_voortgang():
     assert anna("taaleis: {kennisgeving: 1 augustus 2026, voortgang: nee}", f"oordelen: [{TAAL}]").antwoord == "ja"
 
 
+def test_zonder_kennisgeving_geen_verlaging():
+    """Art. 18b lid 4: the reduction is from the notice on; without one it is asked, and no amount is given."""
+    gevonden = reken(f"oordelen: [{TAAL}]")
+    assert (gevonden.antwoord, gevraagd(gevonden)) == ("nodig", {"maanden_sinds_kennisgeving_taaleis"})
+    assert (van(gevonden, "Taaleis"), van(gevonden, "Uitbetaling")) == ([], [])
+    assert gevonden.waarde("uit_te_betalen_bijstand") == 1419.46
+
+
 def test_taaleis_voor_wie_op_31_december_2015_bijstand_had():
     """Art. II of the Wet taaleis: for him from July 2016. 21 a in June 2016 is the whole bijstand."""
     regels = "taaleis: {kennisgeving: 4 januari 2016, voortgang: nee}"
@@ -166,6 +192,113 @@ def test_boete_voor_14_november_2018_is_niet_bekend():
     assert gevraagd(gevonden) == {"bestuurlijke_boete"}
     vast = anna(regels.replace("reden", "bedrag: 200, reden"), "{maanden: 2018-07}")
     assert (vast.antwoord, van(vast, "Boete")) == ("ja", [(200.0, "art. 18a lid 1")])
+
+
+def test_een_boete_van_75_wordt_een_keer_ingehouden():
+    """75% of 100 is 75: an instalment of 2.000 withholds 75 in the first month, and nothing after it."""
+    regels = BOETE.replace("1000", "100").replace("2026-07", "2026-05") + ", verwijtbaarheid: grove schuld, plafond: 5500"
+    gevonden = maanden(f"{regels}, inhouding: {{bedrag: 2000}}}}", "2026-05 t/m 2026-07")
+    assert ingehouden(gevonden) == [75.0, 0.0, 0.0]
+    assert [van(een, "Uitbetaling")[:1] for een in gevonden] == [[(-75.0, "art. 60 lid 4")], [], []]
+    assert [een.waarde("uit_te_betalen_bijstand") for een in gevonden] == [1326.50, 1401.50, 1419.46]
+
+
+def test_een_boete_van_500_in_termijnen_van_60():
+    """Eight times 60 is 480; then 20, then nothing. The months before the ones asked for count as the file says they went."""
+    regels = f"{BOETE}, verwijtbaarheid: normaal, plafond: 5500, inhouding: {{bedrag: 60, vanaf: 2026-08}}}}"
+    assert ingehouden(maanden(regels, "2026-07 t/m 2027-05")) == [0.0] + 8 * [60.0] + [20.0, 0.0]
+    assert ingehouden(maanden(regels, "2027-04")) == [20.0]
+    assert ingehouden(maanden(regels, "[2026-08, 2027-03, 2027-05]")) == [60.0, 60.0, 0.0]
+    los = bereken(zaak(_over_anna(regels), "maanden: 2026-08"), ["2027-04"], met_laatste_bedragen=True).maanden
+    assert ingehouden(los) == [20.0]
+
+
+def test_wat_de_bijstand_niet_toelaat_schuift_door():
+    """Bijstand beside 1.000 income: 1.401,50 - 1.000 = 401,50, from July 419,46. A fine of 1.000 (opzet): 401,50, then 401,50, then 197."""
+    inkomen = "{aanvrager: {inkomsten: [{soort: alimentatie, netto: 1000}]}}"
+    regels = f"{BOETE.replace('2026-07', '2026-05')}, verwijtbaarheid: opzet, plafond: 5500}}"
+    gevonden = maanden(regels, "2026-05 t/m 2026-08", inkomen)
+    assert ingehouden(gevonden) == [401.50, 401.50, 197.0, 0.0]
+    assert [een.waarde("uit_te_betalen_bijstand") for een in gevonden] == [0.0, 0.0, 222.46, 419.46]
+    (bedrag, _), *_ = van(gevonden[0], "Uitbetaling")
+    assert bedrag == -401.50
+    assert any("voor de andere € 598,50" in regel.omschrijving for regel in gevonden[0].regels)
+
+
+def test_twee_boetes_achter_elkaar():
+    """250 (June) with 100 a month and 500 (July) with 150: June 100; July and August 250; September 50 + 150; then what is left, 50."""
+    een = "opgelegd: 2026-06, benadelingsbedrag: 500, verwijtbaarheid: normaal, reden: x, door: y, plafond: 5500, inhouding: {bedrag: 100}"
+    ander = een.replace("2026-06", "2026-07").replace("500,", "1000,", 1).replace("100}", "150}")
+    gevonden = maanden(f"boete: [{{{een}}}, {{{ander}}}]", "2026-06 t/m 2026-11")
+    assert ingehouden(gevonden) == [100.0, 250.0, 200.0, 150.0, 50.0, 0.0]
+
+
+def test_voor_het_begin_van_de_bijstand_wordt_niets_ingehouden():
+    """Bijstand since 1 June: of 250 nothing is withheld in May, 100 in June and July, 50 in August."""
+    regels = f"{BOETE.replace('1000', '500').replace('2026-07', '2026-03')}, verwijtbaarheid: normaal, inhouding: {{bedrag: 100}}}}"
+    assert ingehouden(maanden(regels, "2026-05 t/m 2026-09", "bijstand sinds: 1 juni 2026")) == [0.0, 100.0, 100.0, 50.0, 0.0]
+
+
+def test_een_boete_zonder_benadelingsbedrag_is_niet_nul():
+    """Loss that is not known is not no loss: no fine of 150, but a question and no amount."""
+    for nadeel in ("benadelingsbedrag: onbekend, ", ""):
+        gevonden = anna(f"boete: {{opgelegd: 2026-07, {nadeel}verwijtbaarheid: normaal, reden: wist het, door: consulent}}")
+        assert gevonden.antwoord == "nodig"
+        assert gevraagd(gevonden) == {"benadelingsbedrag"}
+        assert van(gevonden, "Boete") == [(None, "art. 18a lid 1")]
+        assert van(gevonden, "Uitbetaling") == []
+    geen = anna(
+        "boete: {opgelegd: 2026-07, benadelingsbedrag: 0, verwijtbaarheid: normaal, reden: wist het, door: consulent, plafond: 5500}"
+    )
+    assert (geen.antwoord, van(geen, "Boete")) == ("ja", [(150.0, "art. 18a lid 1")])
+
+
+def test_een_latere_maand_van_een_boete_die_niet_bekend_is():
+    regels = "boete: {opgelegd: 2026-05, verwijtbaarheid: normaal, reden: x, door: y, inhouding: {bedrag: 60}}"
+    gevonden = anna(regels)
+    assert gevonden.antwoord == "ja"
+    assert gevonden.waarde("ingehouden_boete") == 0.0
+    assert any("De boete van Anna van mei 2026 is niet bekend" in melding for melding in gevonden.meldingen)
+
+
+def test_een_boete_boven_het_bekende_plafond():
+    """In 2019 the third category is 8.300; at normal blame 50/75 of it, 5.533,33."""
+    regels = "boete: {opgelegd: 2019-07, bedrag: BEDRAG, benadelingsbedrag: 20000, verwijtbaarheid: normaal, reden: wist het, door: y}"
+    hoog = anna(regels.replace("BEDRAG", "5533.34"), "{maanden: 2019-07}")
+    assert gevraagd(hoog) == {"bestuurlijke_boete"}
+    assert "hoger dan het wettelijke maximum van € 5.533,33" in hoog.vragen[0].waarom
+    assert anna(regels.replace("BEDRAG", "5533.33"), "{maanden: 2019-07}").antwoord == "ja"
+
+
+@pytest.mark.parametrize(
+    ("regels", "lijnen"),
+    [
+        # half of 1.419,46 is 709,73; taaleis month 13: 100% of 1.419,46, of which 709,73 is left; nothing for the fine of 500
+        ("maatregel: {maanden: 2026-07 t/m 2026-08, verdeling: [50%, 50%]}", [-709.73, -709.73, 0.0]),
+        ("maatregel: {maanden: 2026-07}", [-1419.46, 0.0, 0.0]),
+    ],
+)
+def test_de_regels_tellen_op_tot_wat_wordt_uitbetaald(regels, lijnen):
+    taaleis = "taaleis: {kennisgeving: 1 juli 2025, voortgang: nee}"
+    boete = f"{BOETE}, verwijtbaarheid: normaal, plafond: 5500}}"
+    gevonden = anna(f"{regels}, {taaleis}, {boete}", f"oordelen: [{TAAL}]")
+    som = [bedrag for onderdeel in ("Maatregel", "Taaleis") for bedrag, _ in van(gevonden, onderdeel)]
+    som += [bedrag for bedrag, artikel in van(gevonden, "Uitbetaling") if artikel == "art. 60 lid 4"]
+    assert som == lijnen
+    assert round(gevonden.waarde("algemene_bijstand") + sum(som), 2) == gevonden.waarde("uit_te_betalen_bijstand") == 0.0
+
+
+# --- months that are not asked for ---
+
+
+def test_artikel_34a_loopt_door_in_maanden_die_niet_zijn_gevraagd():
+    """The twelve consecutive months began in January 2027: December 2027 is the twelfth, January 2028 is past it."""
+    werk = "inkomsten: [{soort: loon, netto: 400, vakantiegeld: inbegrepen, loonkostensubsidie: nee}]"
+    oordeel = f"oordelen: [{BEVORDERT}]"
+    een = zaak(f"aanvrager: {{{werk}}}", "maanden: 2027-01 t/m 2027-03", oordeel)
+    los = bereken(een, ["2027-12", "2028-01"], met_laatste_bedragen=True).maanden
+    assert [maand.waarde("maanden_vrijlating_34a", "aanvrager") for maand in los] == [11, 12]
+    assert [maand.waarde("vrijgelaten_inkomsten_uit_arbeid", "aanvrager") for maand in los] == [60.0, 0.0]
 
 
 # --- loonkostensubsidie ---
@@ -220,8 +353,36 @@ def test_studietoeslag_voor_april_2022_en_van_de_gemeente():
 def test_bufferbudget_tot_het_maximum_van_het_jaar():
     """Art. 34b: 400 each month from January 2027; the earlier months of the year use up the maximum of 1.000 a year."""
     oordeel = "[{welk: bufferbudget, uitkomst: 400, vanaf: 2027-01, reden: wisselend, door: consulent}]"
-    een = zaak(f"{{maanden: 2027-01 t/m 2027-04, oordelen: {oordeel}}}")
-    aangewend = [maand.waarde("aangewend_bufferbudget") for maand in bereken(een, met_laatste_bedragen=True).maanden]
+    een = zaak(f"{{maanden: 2027-01 t/m 2027-04, oordelen: {oordeel}}}", f"aanvrager: {{{LOON}}}")
+    uitkomsten = bereken(een, met_laatste_bedragen=True).maanden
     los = bereken(een, ["2027-03"], met_laatste_bedragen=True).maanden[0]
-    assert aangewend == [400.0, 400.0, 200.0, 0.0]
+    assert [maand.waarde("aangewend_bufferbudget") for maand in uitkomsten] == [400.0, 400.0, 200.0, 0.0]
     assert van(los, "Bufferbudget") == [(200.0, "art. 34b")]
+    tekst = [regel.omschrijving for maand in uitkomsten for regel in maand.regels if regel.onderdeel == "Bufferbudget"]
+    te_veel = "; van de € 400,00, want meer laat het maximum van € 1.000,00 per kalenderjaar niet toe"
+    assert tekst == ["naast de bijstand"] * 2 + [f"naast de bijstand{te_veel}"] * 2
+
+
+def test_op_het_oordeel_over_het_bufferbudget_rust_de_uitkomst():
+    """It is shown as used, so no letter is made while it has no reason."""
+    oordeel = "[{welk: bufferbudget, uitkomst: 400, vanaf: 2027-01}]"
+    een = zaak(f"{{maanden: 2027-01, oordelen: {oordeel}}}", f"aanvrager: {{{LOON}}}")
+    (maand,) = bereken(een, met_laatste_bedragen=True).maanden
+    assert [(oordeel.naam, oordeel.gebruikt) for oordeel in maand.oordelen] == [("bufferbudget", True)]
+    zonder = bereken(zaak(f"{{maanden: 2027-01, oordelen: {oordeel}}}"), met_laatste_bedragen=True).maanden[0]
+    assert [oordeel.gebruikt for oordeel in zonder.oordelen] == [False]
+    assert van(zonder, "Bufferbudget") == []
+
+
+def test_verlenging_rust_op_artikel_34a():
+    """From 2027 the extension is art. 34a lid 2, in 2026 the onderdeel aa."""
+    loon = "inkomsten: [{soort: loon, netto: 400, vakantiegeld: inbegrepen, loonkostensubsidie: LKS}]"
+    werk = f"aanvrager: {{{loon}, vrijlating al gebruikt: {{34a: 12}}}}"
+    een = zaak(werk.replace("LKS", "nee"), f"oordelen: [{BEVORDERT}]", "maanden: 2028-01")
+    (maand,) = bereken(een, met_laatste_bedragen=True).maanden
+    artikelen = {vraag.variabele: vraag.bron.artikel for vraag in maand.vragen}
+    assert artikelen == {"oordeel_uitbreiding_arbeidsomvang_niet_mogelijk": "art. 34a lid 2"}
+    eerder = zaak(werk.replace("LKS", "ja").replace("34a", "z"), "maanden: 2026-07", "{aanvrager: {doelgroep loonkostensubsidie: ja}}")
+    (maand,) = bereken(eerder).maanden
+    artikelen = {vraag.variabele: vraag.bron.artikel for vraag in maand.vragen}
+    assert artikelen["oordeel_uitbreiding_arbeidsomvang_niet_mogelijk"] == "art. 31 lid 2 aa"

@@ -282,7 +282,7 @@ def test_vermogen_met_grens_en_bezit():
 
 def test_bijstand_van_nihil_noemt_de_grond():
     """The tree of the amount of somebody in detention names the detention, not an income he does not have."""
-    top = boom("uitgesloten-detentie", "2026-06", "algemene_bijstand")
+    top = verklaar(zaak("aanvrager: {detentie: {vanaf: 1 juni 2026, grond: straf}}"), "2026-07", "algemene_bijstand")
     assert top.waarde == 0
     assert "vrijheid_ontnomen" in namen(top)
 

@@ -45,6 +45,8 @@ JA = [
     ("jongere-zoektermijn", "", "2026-07", "1013.90", "0", "1013.90", "50.70", "963.20"),
     ("jongere-zoektermijn", "zij is dakloos", "2026-06", "1401.50", "0", "1401.50", "70.08", "1331.42"),
     ("jongere-zoektermijn", "zij is dakloos", "2026-07", "1419.46", "0", "1419.46", "70.97", "1348.49"),
+    # 21 a; 70.973
+    ("naast-de-bijstand", "", "2026-09", "1419.46", "0", "1419.46", "70.97", "1348.49"),
     # without the car 1150 + 5400 - 600 = 5950 < 8000
     ("spaargeld-en-auto", "de auto is nodig", "2026-07", "1419.46", "0", "1419.46", "70.97", "1348.49"),
     # 19a lid 1 d and b: nobody counts; 33 lid 4: 215; 1204.46 x 5% = 60.223
@@ -107,9 +109,6 @@ def test_ja(bestand, variant, maand, norm, inkomen, bijstand, toeslag, uit_te_be
 
 
 NEE = [
-    # 33 full days (10 May to 11 June) > 28
-    ("verblijf-buitenland", "", "2026-06", "uitgesloten_verblijf_buitenland", "art. 13 lid 1 e"),
-    ("uitgesloten-detentie", "", "2026-06", "uitgesloten_vrijheidsontneming", "art. 13 lid 1 a"),
     # 1150 + 5400 + 4750 - 600 = 10700 > 8000
     ("spaargeld-en-auto", "", "2026-07", "vermogen_boven_grens", "art. 34 lid 2 b"),
     ("eigen-woning", "de woning kan worden verkocht", "2026-06", "vermogen_woning_boven_vrijstelling", "art. 50 lid 1"),
@@ -125,6 +124,38 @@ def test_nee(bestand, variant, maand, grond, artikel):
     assert gevonden.gronden[0].einde
     assert gevonden.waarde("algemene_bijstand") == 0
     assert not gevonden.vragen
+
+
+IN_DELEN = [  # file, variant, month, parts with a right as first day, last day and norm; bijstand over the month (45 lid 3, calendar days)
+    # 18 May to 29 June detained: 1401.50 x 17/31 = 768.5645, and x 1/30 = 46.7167
+    ("uitgesloten-detentie", "", "2026-05", [(1, 17, "1401.50")], "768.56"),
+    ("uitgesloten-detentie", "", "2026-06", [(30, 30, "1401.50")], "46.72"),
+    # abroad 9 May to 12 June: the 28th full day is 6 June; no right from 7 up to and including 11 June: 1401.50 x 25/30 = 1167.9167
+    ("verblijf-buitenland", "", "2026-06", [(1, 6, "1401.50"), (12, 30, "1401.50")], "1167.92"),
+    # 27 on 15 June: 2002.13 x 14/30 + 1735.18 x 16/30 = 934.3273 + 925.4293 = 1859.7567
+    ("zoon-wordt-27", "", "2026-06", [(1, 14, "2002.13"), (15, 30, "1735.18")], "1859.76"),
+    # melding 12 June: 1001.07 x 19/30 = 634.011; 1401.50 x 19/30 = 887.6167
+    ("jongere-zoektermijn", "", "2026-06", [(12, 30, "1001.07")], "634.01"),
+    ("jongere-zoektermijn", "zij is dakloos", "2026-06", [(12, 30, "1401.50")], "887.62"),
+]
+
+
+@pytest.mark.parametrize(("bestand", "variant", "maand", "delen", "bijstand"), IN_DELEN)
+def test_een_maand_in_delen(bestand, variant, maand, delen, bijstand):
+    gevonden = uitkomst(bestand, variant)[maand]
+    assert gevonden.antwoord == "ja"
+    met_recht = [(deel.van.day, deel.tot.day, deel.bijstand) for deel in gevonden.delen if deel.antwoord == "ja"]
+    assert met_recht == [(van, tot, float(bedrag)) for van, tot, bedrag in delen]
+    assert gevonden.waarde("algemene_bijstand_over_de_maand") == float(bijstand)
+    assert not gevonden.wisselingen
+
+
+def test_de_grond_staat_bij_het_deel_zonder_recht():
+    gronden = {"verblijf-buitenland": "uitgesloten_verblijf_buitenland", "uitgesloten-detentie": "uitgesloten_vrijheidsontneming"}
+    for bestand, grond in gronden.items():
+        gevonden = uitkomst(bestand, "")["2026-06"]
+        assert [een.variabele for deel in gevonden.delen for een in deel.gronden] == [grond]
+        assert not gevonden.gronden
 
 
 def test_alle_voorbeelden_staan_in_deze_toets():

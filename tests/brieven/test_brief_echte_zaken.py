@@ -26,7 +26,9 @@ def test_wat_past_wordt_gemaakt_en_de_rest_geweigerd(pad, variant):
     uitkomst = bereken(zaak)
     passend = passende_soorten(uitkomst, zaak=zaak)
     antwoorden = {maand.antwoord for maand in uitkomst.maanden}
-    heel = not any(maand.wisselingen for maand in uitkomst.maanden)
+    loopt = zaak.bijstand_sinds is not None
+    onderbroken = any(deel.antwoord is Antwoord.NEE for maand in uitkomst.maanden for deel in maand.delen)
+    heel = not any(maand.wisselingen for maand in uitkomst.maanden) and not (loopt and onderbroken)
     verlaagd = any(regel.onderdeel == "Uitbetaling" for maand in uitkomst.maanden for regel in maand.regels)
     if antwoorden == {Antwoord.JA} and heel and not verlaagd and not any(maand.svb_beslist for maand in uitkomst.maanden):
         assert passend

@@ -214,3 +214,30 @@ def test_bsn_staat_nergens_voluit(voer_uit: Uitvoeren, zaak: Callable[[str], Pat
     assert klaar.exit_code == VERKEERD
     assert "elfproef" in klaar.stderr
     assert "123456789" not in klaar.stderr
+
+
+VERLAAGD = """zaak: 1
+bijstand sinds: 1 januari 2014
+maanden: 2026-05 t/m 2026-07
+aanvrager:
+  naam: Anna
+  geboren: 1 maart 1980
+  nationaliteit: Nederlandse
+  inkomsten: geen
+  maatregel: {maanden: 2026-05}
+  boete: {opgelegd: 2026-05, benadelingsbedrag: 2000, verwijtbaarheid: opzet, reden: x, door: y, plafond: 5500}
+huisgenoten: geen
+eigen woning: nee
+vermogen: geen
+"""
+
+
+def test_de_tabel_zegt_waarom_minder_wordt_uitbetaald(voer_uit: Uitvoeren, zaak: Callable[[str], Path]) -> None:
+    """A maatregel in May; the fine of 2.000 takes the whole of June (1.401,50) and 598,50 of July."""
+    pad = zaak(VERLAAGD)
+    regels = [regel for regel in voer_uit("bereken", pad).stdout.splitlines() if " 2026   JA" in regel or " 2026  JA" in regel]
+    assert [woord in regel for regel, woord in zip(regels, ("maatregel", "boete", "boete"), strict=True)] == [True] * 3
+    assert [regel.count("€ 0,00") for regel in regels] == [2, 2, 1]  # nil income, and nil to be paid
+    een = voer_uit("bereken", pad, "--maand", "2026-06").stdout
+    assert "uit_te_betalen_bijstand" in next(regel for regel in een.splitlines() if "Waarom dit bedrag?" in regel)
+    assert "uit_te_betalen_bijstand" not in voer_uit("bereken", BAKKER).stdout

@@ -120,3 +120,31 @@ def test_bestaand_bestand_wordt_vervangen(voer_uit: Uitvoeren, tmp_path: Path) -
     doel.write_text("oud")
     assert voer_uit("brief", NEE_ZAAK, "--soort", "afwijzing", "-o", doel).exit_code == GEDAAN
     assert doel.read_text(encoding="utf-8").startswith("Gemeente")
+
+
+BUFFER = """zaak: 1
+bijstand sinds: 1 januari 2014
+maanden: 2027-02
+aanvrager:
+  naam: Anna
+  geboren: 1 maart 1980
+  nationaliteit: Nederlandse
+  inkomsten: [{soort: loon, netto: 300, vakantiegeld: inbegrepen, loonkostensubsidie: nee}]
+huisgenoten: geen
+eigen woning: nee
+vermogen: geen
+oordelen:
+  - {welk: vrijlating bevordert arbeidsinschakeling, uitkomst: ja, reden: hij leert het vak, door: consulent}
+  - {welk: bufferbudget, uitkomst: 400, REDEN, door: consulent}
+"""
+
+
+def test_bufferbudget_in_de_brief(voer_uit: Uitvoeren, zaak: Callable[[str], Path]) -> None:
+    """The letter gives the amount and the law of its own month, and is refused while the judgement has no reason."""
+    keuze = ("--soort", "toekenning", "--formaat", "txt", "-o", "-", "--met-laatste-bedragen")
+    zonder = voer_uit("brief", zaak(BUFFER.replace(" REDEN,", "")), *keuze)
+    assert zonder.exit_code == VERKEERD
+    assert "oordeel zonder reden: bufferbudget" in zonder.stderr
+    tekst = voer_uit("brief", zaak(BUFFER.replace("REDEN", "reden: het loon wisselt")), *keuze).stdout
+    assert "Naast uw bijstand krijgt u € 400,00 uit het bufferbudget." in " ".join(tekst.split())
+    assert "de wet zoals die gold op 1 februari 2027" in " ".join(tekst.split())

@@ -19,7 +19,8 @@ from tests.cli.conftest import WORTEL
 TEKST = (WORTEL / "docs" / "opdrachten.md").read_text(encoding="utf-8")
 JSON = (
     uitkomst.Maanduitkomst, uitkomst.Grond, uitkomst.Vraag, uitkomst.Regel, uitkomst.Plicht, uitkomst.Aanname, uitkomst.Oordeel,
-    uitkomst.Zoektermijn, uitkomst.Knoop, Fout, parameters.Parameter, parameters.Waarde, regel.Regelkaart, regel.Versie,
+    uitkomst.Zoektermijn, uitkomst.OmstredenLezing, uitkomst.Onderwerpuitkomst, uitkomst.Deeluitkomst, uitkomst.Knoop, Fout,
+    parameters.Parameter, parameters.Waarde, regel.Regelkaart, regel.Versie,
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from openfisca_participatie.berekening.toelichting import verklaar
 from openfisca_participatie.berekening.uitkomst import Bron, Knoop
-from openfisca_participatie.cli.uitleg import _titel, _zin
+from openfisca_participatie.cli.uitleg import _titel, _vind_variabele, _zin
 from openfisca_participatie.zaak import lees
 from tests.cli.conftest import VOORBEELDEN, Uitvoeren
 
@@ -78,3 +78,9 @@ def test_merk_van_wat_niet_zeker_is() -> None:
     knoop = Knoop("x", "", 150.0, "€ 150,00", "Vergoeding", bron=Bron("krant", "http://krant.nl"), soort="parameter")
     knoop.herkomst, knoop.onzeker, knoop.bron_kwaliteit = "Krant, 2017", True, "C"
     assert _zin(knoop) == "Vergoeding; Krant, 2017; ONZEKER, BRON C"
+
+
+def test_een_oordeel_is_niet_wat_wordt_uitgelegd() -> None:
+    """``bufferbudget`` is the label of the judgement; what is explained is the amount that rests on it."""
+    assert _vind_variabele("bufferbudget") == "aangewend_bufferbudget"
+    assert _vind_variabele("oordeel_bufferbudget") == "oordeel_bufferbudget"

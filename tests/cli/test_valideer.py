@@ -27,7 +27,8 @@ def test_elke_voorbeeldzaak_is_in_orde(voer_uit: Uitvoeren) -> None:
 
 def test_wat_nog_nodig_is(voer_uit: Uitvoeren) -> None:
     uit = voer_uit("valideer", VOORBEELDEN / "nodig-vriendin-in-huis.yaml").stdout
-    assert "voor een uitkomst is nog nodig: 3 gegevens" in uit
+    assert "voor een uitkomst is nog nodig: 3 gegevens en 1 oordeel" in uit
+    assert "3 gegevens en 1 oordeel" in voer_uit("bereken", VOORBEELDEN / "nodig-vriendin-in-huis.yaml").stdout  # the same
 
 
 def test_alle_fouten_tegelijk(voer_uit: Uitvoeren, zaak: Callable[[str], Path]) -> None:

@@ -9,6 +9,8 @@ import pytest
 import yaml
 
 from openfisca_participatie.zaak import grenzen, lees, lees_tekst
+from openfisca_participatie.zaak.lezingen import LEZINGEN
+from openfisca_participatie.zaak.onderwerpen.declaraties import onderwerpen
 from openfisca_participatie.zaak.register import FEITEN, NOG_NIET_IN_HET_BESTAND, OORDELEN, feit, oordeelsoort
 from tests.zaak.zaakteksten import VOORBEELDEN, aanvrager, met, motor, verkeerde_feiten
 
@@ -22,9 +24,10 @@ def stelsel():
 
 def test_elk_gegeven_van_de_motor_staat_in_het_register(stelsel):
     invoer = {naam for naam, variabele in stelsel.variables.items() if variabele.is_input_variable()}
-    geregistreerd = {een.variabele for een in (*FEITEN, *OORDELEN) if een.in_motor}
+    geregistreerd = {een.variabele for een in (*FEITEN, *OORDELEN) if een.in_motor} | {een.variabele for een in LEZINGEN}
+    geregistreerd |= {wat.variabele for onderwerp in onderwerpen().values() for wat in (*onderwerp.feiten, *onderwerp.oordelen)}
     assert sorted(invoer - geregistreerd - NOG_NIET_IN_HET_BESTAND) == []
-    assert not geregistreerd & NOG_NIET_IN_HET_BESTAND
+    assert sorted(geregistreerd & NOG_NIET_IN_HET_BESTAND) == []
 
 
 def test_elk_gegeven_van_het_register_kent_de_motor(stelsel):
@@ -89,6 +92,8 @@ def test_oordelen_die_voorwaarde_zijn_en_die_bevoegdheid_zijn():
         "vrijlating bevordert arbeidsinschakeling",
         "uitbreiding arbeidsomvang niet mogelijk",
         "giften verantwoord",
+        "schadevergoeding verantwoord",
+        "zes maanden vrijlating opnieuw",
         "commerciële prijs",
         "tegeldemaking woning niet verlangd",
         "bezit buiten beschouwing",

@@ -73,7 +73,7 @@ def test_elk_veld_heeft_een_omschrijving_en_zegt_wat_zwijgen_betekent():
     for deel in [volledig, *volledig["$defs"].values()]:
         assert deel["description"]
         for sleutel, veld in deel["properties"].items():
-            assert veld["description"].endswith("."), sleutel
+            assert veld["description"].endswith((".", "?")), sleutel
             assert "x-stilte" in veld or sleutel in deel.get("required", ()), sleutel
 
 

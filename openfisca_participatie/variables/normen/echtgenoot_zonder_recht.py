@@ -69,9 +69,27 @@ class norm_alleenwonende_echtgenoot(Variable, onzeker=True):
         persoon = gezin.members
         jong = persoon("jonger_dan_21_jaar", period) & persoon("telt_mee_in_norm", period)
         iemand_jong = som_van_belanghebbenden(gezin, jong.astype(int)) > 0
+        met_niemand = persoon("woont_met_niemand", period) & persoon("telt_mee_in_norm", period)
+        niemand_in_huis = som_van_belanghebbenden(gezin, met_niemand.astype(int)) > 0
         alleenwonend = gezin("leeft_gescheiden", period) & ~gezin("kostendelersnorm_van_toepassing", period)
+        alleenwonend &= niemand_in_huis | ~gezin("lezing_alleen_wonen_is_zonder_iemand", period)
         geldt = gezin("een_echtgenoot_heeft_recht", period) & alleenwonend & ~iemand_jong
         return np.where(geldt, cent(aandeel * _gehuwdennorm(gezin, period)), 0.0)
+
+
+class woont_met_niemand(Variable):
+    """Is de enige bewoner van zijn woning."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Woont met niemand anders"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=24"
+
+    def formula(persoon, period, parameters):
+        """In zijn woning heeft niemand anders zijn hoofdverblijf."""
+        woningen = persoon.simulation.populations["woning"]
+        return (np.bincount(woningen.members_entity_id, minlength=woningen.count) == 1)[woningen.members_entity_id]
 
 
 class echtgenoot_is_toeslagpartner(Variable):

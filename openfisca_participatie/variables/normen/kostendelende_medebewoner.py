@@ -192,9 +192,10 @@ class aantal_uitgezonderd_door_contract(Variable):
         verhuurder = persoon("verhuurder", period)
         eigen_nummer = persoon("nummer_als_contractpartij", period)
         familie = persoon("verwant_aan_contractpartij", period)
-        huurt_van = np.maximum(verhuurder, van_echtgenoot(persoon, verhuurder))
-        verhuurt_als = np.maximum(eigen_nummer, van_echtgenoot(persoon, eigen_nummer))
-        familie_van_verhuurder = familie | van_echtgenoot(persoon, familie)
+        samen = ~persoon.gezin("lezing_contract_alleen_van_wie_tekende", period)
+        huurt_van = np.maximum(verhuurder, van_echtgenoot(persoon, verhuurder) * samen)
+        verhuurt_als = np.maximum(eigen_nummer, van_echtgenoot(persoon, eigen_nummer) * samen)
+        familie_van_verhuurder = familie | van_echtgenoot(persoon, familie) & samen
 
         woning = persoon.simulation.populations["woning"].members_entity_id
         # c telt ook de belanghebbende en zijn echtgenoot, die voor zichzelf geen medebewoner zijn
@@ -248,4 +249,5 @@ class aantal_kostendelende_medebewoners(Variable):
 def _huurt_commercieel(persoon, period):
     """Whether he or his spouse has a commercial contract towards everybody in the dwelling."""
     commercieel = persoon("commerciele_overeenkomst", period)
-    return commercieel | van_echtgenoot(persoon, commercieel)
+    samen = ~persoon.gezin("lezing_contract_alleen_van_wie_tekende", period)
+    return commercieel | van_echtgenoot(persoon, commercieel) & samen

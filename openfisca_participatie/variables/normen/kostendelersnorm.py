@@ -179,7 +179,8 @@ def _echtgenoot_telt(persoon, period, oud_genoeg):
     in_woning = woning == van_echtgenoot(persoon, woning, -1)
     heeft_recht = van_echtgenoot(persoon, persoon("heeft_persoonlijk_recht", period))
     in_inrichting = van_echtgenoot(persoon, persoon("verblijft_in_inrichting", period))
-    return van_echtgenoot(persoon, oud_genoeg) & (in_woning | heeft_recht) & ~in_inrichting
+    altijd = persoon.gezin("lezing_echtgenoot_zonder_recht_telt_altijd", period)
+    return van_echtgenoot(persoon, oud_genoeg) & (in_woning | heeft_recht | altijd) & ~in_inrichting
 
 
 def _deelt_kosten(persoon, period, parameters, ook_door_echtgenoot):

@@ -156,9 +156,17 @@ class norm_gehuwden_zonder_verhoging(Variable):
         vast_bedrag = normen.kostendelersnorm.echtgenoot_jonger_dan_21_jaar
         gemengd_met_kostendelers = np.where(met_kinderen, vast_bedrag.met_kinderen, vast_bedrag.zonder_kinderen) + kostendelersdelen
         beiden_jonger, een_jonger, beiden_pensioengerechtigd = jonger > 1, jonger > 0, pensioengerechtigd > 1
+        jong_naast_oud = een_jonger & (pensioengerechtigd > 0) & gezin("lezing_jongere_naast_pensioengerechtigde", period)
         return cent(
             keuze(
-                [beiden_jonger, een_jonger & deelt_kosten, een_jonger, deelt_kosten, beiden_pensioengerechtigd, pensioengerechtigd > 0],
+                [
+                    beiden_jonger,
+                    een_jonger & deelt_kosten,
+                    een_jonger & ~jong_naast_oud,
+                    deelt_kosten,
+                    beiden_pensioengerechtigd,
+                    pensioengerechtigd > 0,
+                ],
                 [
                     jongerennorm("gehuwden"),
                     gemengd_met_kostendelers,
@@ -247,6 +255,7 @@ class verhoging_norm_jongere(Variable, onzeker=True):
         persoon = gezin.members
         jonger = persoon("jonger_dan_21_jaar", period) & persoon("telt_mee_in_norm", period) & ~persoon("verblijft_in_inrichting", period)
         aantal = som_van_belanghebbenden(gezin, (jonger & persoon("ouders_kunnen_niet_bijdragen", period)).astype(int))
+        aantal = np.where(gezin("lezing_verhoging_jongere_per_gezin", period), np.minimum(aantal, 1), aantal)
         leefvormen = gezin("leefvorm", period)
         gehuwd = leefvormen == leefvormen.possible_values.gehuwden
         als_alleenstaande = ~gehuwd | gezin("iemand_in_inrichting", period)
@@ -254,8 +263,10 @@ class verhoging_norm_jongere(Variable, onzeker=True):
         alleenwonend = gezin("leeft_gescheiden", period) & ~is_onbekend(aandeel_alleenwonend)
         aandeel_naast_echtgenoot_zonder_recht = np.where(alleenwonend, aandeel_alleenwonend, normen.aandeel_rechthebbende_echtgenoot)
         kostendelers_als_beiden_21 = som_van_belanghebbenden(gezin, persoon("kostendelersdeel_als_beiden_21", period))
+        naast_echtgenoot_zonder_recht = gezin("een_echtgenoot_heeft_recht", period)
+        als_alleenstaande |= naast_echtgenoot_zonder_recht & gezin("lezing_grens_jongere_als_alleenstaande", period)
         grens = keuze(
-            [als_alleenstaande, gezin("een_echtgenoot_heeft_recht", period), gezin("kostendelersnorm_van_toepassing", period)],
+            [als_alleenstaande, naast_echtgenoot_zonder_recht, gezin("kostendelersnorm_van_toepassing", period)],
             [
                 normen.vanaf_21_jaar.alleenstaande,
                 cent(aandeel_naast_echtgenoot_zonder_recht * normen.vanaf_21_jaar.gehuwden),

@@ -22,4 +22,5 @@ class zeer_dringende_redenen_mogelijk(Variable):
         persoon = gezin.members
         gelijkgesteld = persoon("nederlander", period) | persoon("gelijkgestelde_vreemdeling", period)
         iemand = van(gezin, gelijkgesteld, AANVRAGER) | van(gezin, gelijkgesteld, PARTNER)
-        return ~gezin("recht_volgens_paragraaf_2_2", period) & iemand
+        ook_middelen = gezin("lezing_dringende_redenen_bij_te_veel_middelen", period) & ~gezin("recht_op_algemene_bijstand", period)
+        return (~gezin("recht_volgens_paragraaf_2_2", period) | ook_middelen) & iemand

@@ -3,11 +3,13 @@
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
-from openfisca_participatie.variabele import MONTH, Variable, cent, niet_negatief, som_van_belanghebbenden, van
+from openfisca_participatie.variabele import MONTH, Variable, cent, minimum, niet_negatief, som_van_belanghebbenden, van
 
 
 class verrekend_deel_maatregel(Variable):
-    """Het deel van de maatregel, van 0 tot 1, dat in deze maand wordt verrekend; de verordening kan haar over drie maanden spreiden."""
+    """Het deel van het hele bedrag van de verlaging, van 0 tot 1, dat in deze maand wordt verrekend; de verordening kan het over de maand
+    van oplegging en de twee volgende spreiden. Zonder spreiding gaat in elke maand de hele verlaging van die maand af.
+    """
 
     value_type = float
     default_value = 1.0
@@ -16,6 +18,30 @@ class verrekend_deel_maatregel(Variable):
     label = "Deel van de maatregel in deze maand"
     unit = "/1"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5"
+
+
+class maatregeldeel_van_de_maand(Variable):
+    """Het deel van de bijstand van deze maand, van 0 tot 1, dat wegens een maatregel afgaat."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maatregel in deze maand, deel van de bijstand"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=6",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47c&lid=6",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De verlaging over alle maanden van haar duur, maal het deel dat in deze maand wordt verrekend; nooit meer dan die van een maand.
+        Is de duur niet gegeven, dan telt de kortste die de wet toelaat.
+        """
+        opgelegd, kortste = persoon("opgelegde_duur_maatregel", period), persoon("minimale_duur_maatregel", period)
+        maanden = np.where(opgelegd > 0, opgelegd, kortste)
+        verrekend = np.maximum(persoon("verrekend_deel_maatregel", period), 0)
+        return persoon("maatregelpercentage", period) * minimum(maanden * verrekend, 1)
 
 
 class bedrag_maatregel(Variable):
@@ -33,11 +59,49 @@ class bedrag_maatregel(Variable):
 
     def formula(gezin, period, parameters):
         """Het deel van de algemene bijstand van het gezin; hebben beide echtgenoten een maatregel, dan alleen de hoogste (lid 12)."""
-        persoon = gezin.members
-        verrekend = np.clip(persoon("verrekend_deel_maatregel", period), 0, 1)
-        deel = persoon("maatregelpercentage", period) * verrekend
+        deel = gezin.members("maatregeldeel_van_de_maand", period)
         hoogste = np.maximum(van(gezin, deel, AANVRAGER), van(gezin, deel, PARTNER))
         return np.where(hoogste > 0, cent(gezin("algemene_bijstand", period) * hoogste), 0.0)
+
+
+class bedrag_maatregelen(Variable):
+    """Wat in deze maand wegens maatregelen van de algemene bijstand afgaat: die van art. 18 lid 4 en die volgens de verordening."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bedrag van alle maatregelen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Beide maatregelen bij elkaar, ten hoogste de algemene bijstand."""
+        bijstand, geuniformeerd = gezin("algemene_bijstand", period), gezin("bedrag_maatregel", period)
+        samen = minimum(geuniformeerd + gezin("bedrag_maatregel_verordening", period), bijstand)
+        return np.where(geuniformeerd >= bijstand, bijstand, samen)
+
+
+class bedrag_verlaging_taaleis(Variable):
+    """Wat in deze maand wegens de taaleis van de algemene bijstand afgaat; de verlaging is een deel van de norm, niet van de bijstand."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Toegepaste verlaging wegens de taaleis"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18b&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18b&lid=14",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De verlaging wegens de taaleis, ten hoogste wat na maatregelen van de algemene bijstand over is."""
+        taaleis = som_van_belanghebbenden(gezin, gezin.members("verlaging_taaleis", period))
+        over = gezin("algemene_bijstand", period) - gezin("bedrag_maatregelen", period)
+        return np.where(taaleis > 0, minimum(taaleis, over), 0.0)
 
 
 class algemene_bijstand_na_verlagingen(Variable):
@@ -54,9 +118,9 @@ class algemene_bijstand_na_verlagingen(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De algemene bijstand min de maatregel en min de verlaging wegens de taaleis; nooit minder dan nul."""
-        taaleis = som_van_belanghebbenden(gezin, gezin.members("verlaging_taaleis", period))
-        return niet_negatief(gezin("algemene_bijstand", period) - gezin("bedrag_maatregel", period) - taaleis)
+        """De algemene bijstand min de maatregelen en min de verlaging wegens de taaleis; nooit minder dan nul."""
+        verlagingen = gezin("bedrag_maatregelen", period) + gezin("bedrag_verlaging_taaleis", period)
+        return niet_negatief(gezin("algemene_bijstand", period) - verlagingen)
 
 
 class te_verrekenen_boete(Variable):
@@ -80,6 +144,23 @@ class te_verrekenen_boete(Variable):
         return cent(som_van_belanghebbenden(gezin, gezin.members("bestuurlijke_boete", period)))
 
 
+class ingehouden_boete(Variable):
+    """Wat in deze maand wegens een boete van de bijstand wordt ingehouden; wat er niet af kan, staat daarna nog open."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Ingehouden boete"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4"
+
+    def formula(gezin, period, parameters):
+        """De te verrekenen boete, ten hoogste wat na maatregel en taaleis van de algemene bijstand over is."""
+        over = gezin("algemene_bijstand_na_verlagingen", period)
+        boete = np.maximum(gezin("te_verrekenen_boete", period), 0)
+        return np.where(over > 0, minimum(boete, over), 0.0)
+
+
 class uit_te_betalen_bijstand(Variable):
     """Wat na maatregel, taaleis en boete van de algemene bijstand overblijft, met de vakantietoeslag die erin begrepen is."""
 
@@ -94,10 +175,9 @@ class uit_te_betalen_bijstand(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De algemene bijstand na verlagingen, min de boete die wordt verrekend; nooit minder dan nul."""
+        """De algemene bijstand na verlagingen, min de boete die wordt ingehouden; nooit minder dan nul."""
         bijstand = gezin("algemene_bijstand_na_verlagingen", period)
-        boete = np.maximum(gezin("te_verrekenen_boete", period), 0)
-        return np.where(bijstand > 0, niet_negatief(bijstand - boete), bijstand)
+        return np.where(bijstand > 0, niet_negatief(bijstand - gezin("ingehouden_boete", period)), bijstand)
 
 
 class uit_te_betalen_bijstand_exclusief_vakantietoeslag(Variable):

@@ -1,0 +1,132 @@
+"""Regimes: what a case can be computed with. The law in force, a proposal, the law of another date, or the law without one of its rules.
+
+A regime is a tax-benefit system with a name and what a reader must know about it. All are made from the one loaded law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from openfisca_core.taxbenefitsystems import TaxBenefitSystem
+
+from openfisca_participatie import voorstellen
+from openfisca_participatie.berekening.rekenen import stelsel
+from openfisca_participatie.opmaak import datum, maand
+from openfisca_participatie.stelsel import LAATSTE_MAAND
+from openfisca_participatie.voorstellen import VoorstelFout, regimes
+
+__all__ = ["REGELS", "Regime", "VoorstelFout", "geldend_recht", "recht_van", "voorstel", "wet_zonder"]
+
+KORTE_NAMEN = {
+    "vrijlating": "vrijlating van inkomsten uit arbeid",
+    "vermogen": "vermogenstoets",
+    "maatregelen": "maatregel",
+    "verlaging": "verlaging van de norm",
+    "verlagingen": "verlaging van de norm",
+}
+"""Other names for the rules that can be left out."""
+REGELS = regimes.REGELS
+AL_MOGELIJK_MET_18_LID_1 = ("kostendelersnorm_tijdelijk_verblijf", "kostendelersnorm_maatwerk", "individuele_afstemming")
+"""Proposals that make explicit what a municipality can already do by tailoring (art. 18 lid 1)."""
+
+
+@dataclass(frozen=True)
+class Regime:
+    """A law to compute with, and what it is called."""
+
+    sleutel: str  # short and without spaces at the ends: "geldend recht", "bijverdiengrenzen", "recht 2022-12-01"
+    titel: str
+    soort: str  # "wet", "voorstel", "recht" (of another date), "zonder" (a rule), "oordeel" (the law with a judgement of art. 18 lid 1)
+    omschrijving: str
+    stelsel: TaxBenefitSystem = field(compare=False, repr=False)
+    artikelen: tuple[str, ...] = ()
+    voorstellen: tuple[str, ...] = ()  # keys of the proposals, those in a bundle too
+    let_op: tuple[str, ...] = ()  # sentences that belong beside the figures
+    aannamen: tuple[str, ...] = ()  # of a proposal: what no source says
+    vanaf: str = ""  # of proposals: first month in which all of them apply
+
+    @property
+    def verandert(self) -> tuple[str, ...]:
+        """The outcomes its proposals say they change."""
+        namen = [naam for sleutel in self.voorstellen for naam in voorstellen.voorstel(sleutel).verandert]
+        return tuple(dict.fromkeys(namen))
+
+    @property
+    def kon_al(self) -> bool:
+        """Whether a municipality could already reach (part of) it with a judgement of art. 18 lid 1."""
+        return any(sleutel in AL_MOGELIJK_MET_18_LID_1 for sleutel in self.voorstellen)
+
+
+def geldend_recht() -> Regime:
+    """The law in force in the month that is computed."""
+    return Regime("geldend recht", "geldend recht", "wet", "De Participatiewet zoals zij in de maand zelf geldt.", stelsel())
+
+
+def voorstel(sleutels: Sequence[str], *, stel: Mapping[str, Any] | None = None, vanaf: date | str | None = None) -> Regime:
+    """One proposal, or several together in the order given. Raises :class:`VoorstelFout` with one Dutch sentence.
+
+    ``stel`` gives parameters another value, ``vanaf`` is the month from which it applies instead of its own date.
+    """
+    hervorming = voorstellen.combineer(sleutels, stel=stel, vanaf=vanaf)
+    registers = [voorstellen.voorstel(sleutel) for sleutel in sleutels]
+    let_op = [f"Ingesteld: {naam} = {waarde}." for naam, waarde in (stel or {}).items()]
+    delen = tuple(dict.fromkeys(deel for een in registers for deel in (een.sleutel, *een.delen)))
+    begin = str(vanaf)[:7] if vanaf is not None else max(een.vanaf for een in registers)
+    return Regime(
+        sleutel="+".join(sleutels),
+        titel=" + ".join(sleutels),
+        soort="voorstel",
+        omschrijving=" ".join(f"{een.naam} ({een.status}): {een.omschrijving}" for een in registers),
+        stelsel=hervorming(stelsel()),
+        artikelen=tuple(dict.fromkeys(artikel for een in registers for artikel in een.artikelen)),
+        voorstellen=delen,
+        let_op=tuple(let_op),
+        aannamen=tuple(dict.fromkeys(aanname for een in registers for aanname in een.aannamen)),
+        vanaf=begin,
+    )
+
+
+def recht_van(dag: date | str) -> Regime:
+    """The law of another date on the household of the case. Raises :class:`VoorstelFout` for a date of which no law is known."""
+    hervorming = regimes.recht_van(dag)
+    tekst = dag.isoformat() if isinstance(dag, date) else str(dag).strip()
+    rechtsdatum = date.fromisoformat(tekst if len(tekst) > len("2022-12") else f"{tekst}-01")
+    if f"{rechtsdatum:%Y-%m}" > LAATSTE_MAAND:
+        bedragen = f"de bedragen zijn de laatst bekende, die in {maand(LAATSTE_MAAND)} gelden"
+    else:
+        bedragen = "ook de bedragen zijn die van die dag"
+    return Regime(
+        sleutel=f"recht {rechtsdatum.isoformat()}",
+        titel=f"recht van {datum(rechtsdatum)}",
+        soort="recht",
+        omschrijving=f"De Participatiewet zoals zij gold op {datum(rechtsdatum)}, toegepast op het huishouden van nu.",
+        stelsel=hervorming(stelsel()),
+        let_op=(
+            f"Recht van {datum(rechtsdatum)} op het huishouden van de maand: {bedragen}. "
+            "Feiten die alleen in later recht bestaan hebben geen gevolg.",
+        ),
+    )
+
+
+def wet_zonder(regels: Sequence[str]) -> Regime:
+    """The law in force without one or more of its rules, by name. Raises :class:`VoorstelFout` for another name."""
+    wet: Any = stelsel()
+    namen, artikelen = [], []
+    for gevraagd in dict.fromkeys(regels):
+        gewoon = " ".join(str(gevraagd).replace("_", " ").lower().split())
+        naam = KORTE_NAMEN.get(gewoon, gewoon)
+        wet = regimes.zonder(naam)(wet)
+        namen.append(naam)
+        artikelen.append(f"art. {REGELS[naam][2]}")
+    samen = " en ".join(namen)
+    return Regime(
+        sleutel=f"zonder {samen}",
+        titel=f"zonder {samen}",
+        soort="zonder",
+        omschrijving=f"De wet van de maand zelf, zonder {samen} ({'; '.join(artikelen)}).",
+        stelsel=wet,
+        artikelen=tuple(artikel.removeprefix("art. ") for artikel in artikelen),
+    )

@@ -1,0 +1,299 @@
+"""``participatie vergelijk``: one or more cases under several regimes, side by side, and why they part."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Melding, Opdracht, in_het_programma
+from openfisca_participatie.cli.zaken import (
+    VERSIE_JSON,
+    json_optie,
+    laatste_bedragen_optie,
+    maanden_optie,
+    vang_zaakfouten,
+    variant_optie,
+    zaken_argument,
+)
+
+if TYPE_CHECKING:
+    from openfisca_participatie.berekening.regimes import Regime
+    from openfisca_participatie.berekening.vergelijking import Vergelijking
+
+ZAAKBESTANDEN = (".yaml", ".yml", ".json")
+FORMATEN = ("scherm", "md", "json", "html")
+Vergeleken = tuple[str, "Vergelijking"]
+"""The name of a case, as the output has it, and its comparison."""
+
+
+@click.command("vergelijk", cls=Opdracht)
+@zaken_argument
+@click.option(
+    "--voorstel",
+    "voorstellen",
+    metavar="SLEUTEL",
+    multiple=True,
+    help="Een voorstel; vaker te geven: dan gelden zij samen, in die volgorde.",
+)
+@click.option(
+    "--recht", metavar="DATUM", multiple=True, help="Het recht van een andere dag, zoals 2022-12-01, op dit huishouden; vaker te geven."
+)
+@click.option("--zonder", metavar="REGEL", multiple=True, help="De wet zonder een regel, zoals kostendelersnorm; vaker te geven.")
+@click.option("--apart", is_flag=True, help="Elk voorstel en elke weggelaten regel een eigen kolom, in plaats van samen.")
+@click.option(
+    "--stel", metavar="NAAM=WAARDE", multiple=True, help="Een ander getal in een voorstel: bijverdiengrenzen.percentage=20; vaker te geven."
+)
+@click.option("--vanaf", metavar="DATUM", help="Laat de voorstellen gelden vanaf deze maand in plaats van hun eigen datum.")
+@maanden_optie
+@variant_optie
+@click.option("--alle-varianten", is_flag=True, help="Vergelijk de zaak zoals zij is, en elke variant erbij.")
+@click.option(
+    "--formaat", type=Keuze(FORMATEN), default="scherm", help="scherm (standaard), md, json, of html: een rapport om af te drukken."
+)
+@click.option("--uitvoer", "-o", metavar="PAD", help="Schrijf naar dit bestand in plaats van naar het scherm.")
+@json_optie
+@laatste_bedragen_optie
+def opdracht(
+    zaken: tuple[str, ...],
+    voorstellen: tuple[str, ...],
+    recht: tuple[str, ...],
+    zonder: tuple[str, ...],
+    apart: bool,
+    stel: tuple[str, ...],
+    vanaf: str | None,
+    maanden: list[str] | None,
+    variant: str | None,
+    alle_varianten: bool,
+    formaat: str,
+    uitvoer: str | None,
+    als_json: bool,
+    met_laatste_bedragen: bool,
+) -> int:
+    """Zet het geldende recht naast voorstellen, ander recht of de wet zonder een regel, en zeg waarom zij uiteenlopen.
+
+    Per maand: recht, norm, inkomen dat meetelt, bijstand, loon plus bijstand (zonder toeslagen), plichten en termijnen. Daaronder het
+    artikel waar de regimes uiteengaan. Van meer zaken, of een map, komt een tabel naar de grootte van het verschil, met wie erop
+    achteruitgaat. ZAAK is een bestand of een map. De sleutels van de voorstellen geeft participatie voorstellen.
+
+    Kan een gemeente wat een voorstel regelt al met een oordeel van artikel 18 lid 1, dan staat het geldende recht er ook met dat oordeel.
+
+    \b
+    Voorbeelden:
+      participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen
+      participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=20
+      participatie vergelijk voorbeelden/bakker.yaml --voorstel kamerbrief_2022 --voorstel wetsvoorstel_36582 --apart --recht 2027-01-01
+      participatie vergelijk voorbeelden/bakker.yaml --recht 2022-12-01 --formaat html -o vergelijking.html && ls vergelijking.html
+      participatie vergelijk voorbeelden/ --zonder kostendelersnorm
+
+    Code bij afloop: 0 gedaan, 2 foute invoer, 3 er is nog een gegeven of oordeel nodig; bij meer zaken gaat 2 voor 3 en 3 voor 0.
+    """
+    ctx = click.get_current_context()
+    if not (voorstellen or recht or zonder):
+        raise click.UsageError("waarmee vergelijken? Geef --voorstel, --recht of --zonder.", ctx)
+    if (stel or vanaf) and not voorstellen:
+        raise click.UsageError("--stel en --vanaf horen bij --voorstel.", ctx)
+    if variant and alle_varianten:
+        raise click.UsageError("kies --variant of --alle-varianten, niet allebei.", ctx)
+    formaat = "json" if als_json else formaat
+    regimes = maak_regimes(voorstellen, recht, zonder, apart=apart, stel=stel, vanaf=vanaf)
+    paden = vind_zaken(zaken)
+    gedaan: list[Vergeleken] = []
+    fouten: list[tuple[str, Melding]] = []
+    with _voortgang(paden) as reeks:
+        for pad in reeks:
+            try:
+                gedaan += vang_zaakfouten(_doe(pad, regimes, maanden, variant, alle_varianten, met_laatste_bedragen))
+            except Melding as fout:
+                if len(paden) == 1 and formaat != "json":
+                    raise
+                fouten.append((pad, fout))
+            except (ModuleNotFoundError, OSError):
+                raise
+            except Exception as fout:
+                if len(paden) == 1:
+                    raise
+                fouten.append((pad, Melding(f"{pad}: {in_het_programma(fout)}")))
+    if gedaan or formaat == "json":
+        _geef(formaat, uitvoer, gedaan, fouten)
+    for _, melding in fouten:
+        click.echo(f"Fout: {melding.message}", err=True)
+    return VERKEERD if fouten else NODIG if any(een.nodig for _, een in gedaan) else GEDAAN
+
+
+def maak_regimes(
+    voorstellen: Iterable[str],
+    recht: Iterable[str],
+    zonder: Iterable[str],
+    *,
+    apart: bool = False,
+    stel: Iterable[str] = (),
+    vanaf: str | None = None,
+) -> list[Regime]:
+    """The law in force and the regimes asked for. Raises :class:`Melding` for what does not exist or does not go together."""
+    from openfisca_participatie.berekening import regimes
+
+    ingesteld = dict(_lees_stel(een) for een in stel)
+    uit = [regimes.geldend_recht()]
+    try:
+        groepen = [[een] for een in voorstellen] if apart else [list(voorstellen)]
+        for groep in filter(None, groepen):
+            van_groep = _van_groep(ingesteld, groep) if apart and len(groepen) > 1 else ingesteld
+            uit.append(regimes.voorstel(groep, stel=van_groep, vanaf=vanaf))
+        uit += [regimes.recht_van(_lees_dag(dag)) for dag in recht]
+        uit += [regimes.wet_zonder(groep) for groep in ([[een] for een in zonder] if apart else [list(zonder)]) if groep]
+    except regimes.VoorstelFout as fout:
+        raise Melding(str(fout)) from fout
+    return uit
+
+
+def vind_zaken(woorden: Iterable[str]) -> list[str]:
+    """The case files; of a folder those that are in it, in alphabetical order. Raises :class:`Melding` for a folder without."""
+    paden: list[str] = []
+    for woord in woorden:
+        if not Path(woord).is_dir():
+            paden.append(woord)
+            continue
+        gevonden = sorted(str(pad) for pad in Path(woord).iterdir() if pad.suffix.lower() in ZAAKBESTANDEN and pad.is_file())
+        if not gevonden:
+            raise Melding(f"{woord}: in deze map staat geen zaak ({', '.join(ZAAKBESTANDEN)}).")
+        paden += gevonden
+    return list(dict.fromkeys(paden))
+
+
+def _lees_stel(tekst: str) -> tuple[str, str]:
+    naam, is_, waarde = (deel.strip() for deel in tekst.partition("="))
+    if not (naam and is_ and waarde):
+        raise Melding(f"--stel {tekst}: schrijf naam=waarde, zoals bijverdiengrenzen.percentage=20.")
+    return naam, waarde
+
+
+def _van_groep(ingesteld: dict[str, str], groep: list[str]) -> dict[str, str]:
+    """The settings that name a proposal of the group; with columns apart each setting must name its proposal."""
+    return {naam: waarde for naam, waarde in ingesteld.items() if naam.partition(".")[0] in groep}
+
+
+def _lees_dag(tekst: str) -> Any:
+    """A date as elsewhere on the command line, or a month."""
+    from openfisca_participatie.zaak.getallen import Onleesbaar, lees_vanaf
+
+    try:
+        return lees_vanaf(tekst)
+    except Onleesbaar:
+        return tekst  # the regime says what is wrong with it
+
+
+def _doe(
+    pad: str, regimes: list[Regime], maanden: list[str] | None, variant: str | None, alle_varianten: bool, met_laatste_bedragen: bool
+) -> Callable[[], list[Vergeleken]]:
+    """Read and compare one case, and its variants where they are asked for."""
+
+    def doe() -> list[Vergeleken]:
+        from openfisca_participatie.berekening.vergelijking import vergelijk
+        from openfisca_participatie.zaak import lees
+
+        zaak = lees(pad, variant)
+        zaken = [zaak, *(map(zaak.variant, zaak.varianten) if alle_varianten else ())]
+        return [
+            (
+                pad + (f" · {een.variantnaam}" if een.variantnaam else ""),
+                vergelijk(een, regimes, maanden, met_laatste_bedragen=met_laatste_bedragen),
+            )
+            for een in zaken
+        ]
+
+    return doe
+
+
+@contextmanager
+def _voortgang(paden: list[str]) -> Iterator[Iterable[str]]:
+    """The files, with a progress bar on stderr when there are several and somebody is watching."""
+    if len(paden) > 1:
+        import gc
+
+        gc.enable()
+    if len(paden) == 1 or not sys.stderr.isatty():
+        yield paden
+        return
+    from rich.progress import track
+
+    from openfisca_participatie.cli.weergave import maak_console
+
+    yield track(paden, "Zaken vergelijken", console=maak_console(sys.stderr), transient=True)
+
+
+def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> None:
+    """Write the output in the form asked for, on stdout or to a file."""
+    if uitvoer and uitvoer != "-":
+        from openfisca_participatie.bestanden import BestandFout, schrijf
+
+        try:
+            schrijf(uitvoer, _tekst("md" if formaat == "scherm" else formaat, gedaan, fouten))
+        except BestandFout as fout:
+            raise Melding(str(fout)) from fout
+        click.echo(f"Vergelijking geschreven: {uitvoer}", err=True)
+    elif formaat == "scherm":
+        from openfisca_participatie.cli.vergelijking_scherm import toon
+
+        toon(gedaan)
+    else:
+        sys.stdout.write(_tekst(formaat, gedaan, fouten))
+
+
+def _tekst(formaat: str, gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> str:
+    if formaat == "json":
+        return _json(gedaan, fouten)
+    if formaat == "html":
+        from openfisca_participatie.cli.vergelijking_html import als_html
+
+        return als_html(gedaan)
+    from openfisca_participatie.cli.vergelijking_md import als_markdown
+
+    return als_markdown(gedaan)
+
+
+def _json(gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> str:
+    import json
+    from importlib.metadata import version
+
+    from openfisca_participatie.berekening.vergelijkingsblad import let_op, verliezers
+    from openfisca_participatie.cli.weergave import als_gegevens
+
+    zaken = [
+        {
+            "bestand": naam,
+            "zaak": een.zaak,
+            "gemeente": een.gemeente,
+            "variant": een.variant,
+            "maanden": [
+                {
+                    "maand": maand.maand,
+                    "regimes": [
+                        {"regime": regime.sleutel, **als_gegevens(stand), "verschil": als_gegevens(verschil)}
+                        for regime, stand, verschil in zip(een.regimes, maand.standen, maand.verschillen, strict=True)
+                    ],
+                }
+                for maand in een.maanden
+            ],
+            "effect": {regime.sleutel: een.effect(nummer) for nummer, regime in enumerate(een.regimes) if nummer},
+        }
+        for naam, een in gedaan
+    ]
+    regimes = {regime.sleutel: regime for _, een in gedaan for regime in een.regimes}
+    velden = ("sleutel", "titel", "soort", "omschrijving", "artikelen", "voorstellen", "let_op", "aannamen")
+    uit = {
+        "versie": VERSIE_JSON,
+        "pakketversie": version("openfisca-participatie"),
+        "regimes": [{veld: als_gegevens(getattr(regime, veld)) for veld in velden} for regime in regimes.values()],
+        "zaken": zaken,
+        "verliezers": als_gegevens(verliezers(gedaan)),
+        "let_op": let_op([een for _, een in gedaan]),
+        "fouten": [
+            {"bestand": pad, "melding": fout.message, "fouten": als_gegevens(getattr(fout.__cause__, "fouten", []))} for pad, fout in fouten
+        ],
+    }
+    return json.dumps(uit, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

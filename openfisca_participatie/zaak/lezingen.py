@@ -1,0 +1,91 @@
+"""The contested readings a case can choose: in the file under ``lezing``, by name. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openfisca_participatie.zaak.register import wet
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """A question of law with two readings: which one is encoded, and which one the case can choose instead."""
+
+    naam: str
+    variabele: str
+    nummer: int  # in docs/rechtsvragen.md
+    artikel: str
+    href: str
+    gecodeerd: str
+    andere: str
+    vanaf: str = "2015-01"
+
+
+def _lezing(naam: str, variabele: str, nummer: int, artikel: str, gecodeerd: str, andere: str, vanaf: str = "2015-01") -> Lezing:
+    kaal, _, rest = artikel.partition(" lid ")
+    return Lezing(
+        naam, f"lezing_{variabele}", nummer, f"art. {artikel}", wet(kaal.split()[0], rest.split(" ")[0]), gecodeerd, andere, vanaf
+    )
+
+
+LEZINGEN = (
+    _lezing(
+        "verhoging jongere per gezin",
+        "verhoging_jongere_per_gezin",
+        1,
+        "20 lid 3",
+        "de verhoging is er voor ieder die 18, 19 of 20 jaar is",
+        "één verhoging per gezin",
+        "2026-01",
+    ),
+    _lezing(
+        "grens jongere als alleenstaande",
+        "grens_jongere_als_alleenstaande",
+        2,
+        "20 lid 4",
+        "naast een echtgenoot zonder recht is de grens de helft van art. 21 b",
+        "de grens is art. 21 a",
+        "2026-01",
+    ),
+    _lezing(
+        "jongere naast pensioengerechtigde",
+        "jongere_naast_pensioengerechtigde",
+        5,
+        "22 c",
+        "is de een 18, 19 of 20 jaar en de ander pensioengerechtigd, dan geldt art. 20 lid 1 c of 2 c",
+        "dan geldt art. 22 c",
+    ),
+    _lezing(
+        "contract alleen van wie tekende",
+        "contract_alleen_van_wie_tekende",
+        12,
+        "19a lid 1",
+        "een contract van een van de echtgenoten geldt ook voor de ander",
+        "het geldt alleen voor wie het tekende",
+    ),
+    _lezing(
+        "echtgenoot zonder recht telt altijd",
+        "echtgenoot_zonder_recht_telt_altijd",
+        15,
+        "22a lid 1",
+        "een echtgenoot zonder recht telt in A als hij in de woning woont",
+        "hij telt altijd",
+    ),
+    _lezing(
+        "artikel 16 bij te veel middelen",
+        "dringende_redenen_bij_te_veel_middelen",
+        19,
+        "16 lid 1",
+        "zeer dringende redenen helpen niet bij te veel inkomen of vermogen",
+        "zij kunnen ook dan tot bijstand leiden",
+    ),
+    _lezing(
+        "alleen wonen is zonder iemand",
+        "alleen_wonen_is_zonder_iemand",
+        32,
+        "24",
+        "alleen woont wie geen kostendelende medebewoner heeft en niet met zijn echtgenoot woont",
+        "alleen woont wie met niemand anders in huis woont",
+        "2027-01",
+    ),
+)

@@ -2,10 +2,12 @@
 
 Article 3 lid 1 and 2 name the days; their dates follow from the calendar (Easter Sunday by the Gregorian rule) and for the birthday of
 the King from the day it is celebrated: 27 April, the day before when that is a Sunday. Days that a decree equates with them (lid 3) are
-not known here.
+the parameter ``algemene_termijnenwet.gelijkgestelde_dagen``, read from its file because a day is what it is whatever month is computed;
+for the years without a known decree there are none.
 """
 
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,7 @@ JAREN = range(2014, 2101)
 VASTE_DAGEN = ("01-01", "05-05", "12-25", "12-26")
 DAGEN_NA_PASEN = {"goede vrijdag": -2, "tweede paasdag": 1, "hemelvaartsdag": 39, "tweede pinksterdag": 50}
 KONINGSDAG = "04-27"
+GELIJKGESTELD = Path(__file__).parent / "parameters" / "algemene_termijnenwet" / "gelijkgestelde_dagen.yaml"
 
 
 def pasen(jaar: int) -> np.datetime64:
@@ -28,8 +31,18 @@ def pasen(jaar: int) -> np.datetime64:
 
 
 @cache
+def gelijkgestelde_dagen() -> tuple[str, ...]:
+    """The days that a known decree equates with a holiday (art. 3 lid 3), in order."""
+    import yaml
+
+    lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    besluiten = yaml.load(GELIJKGESTELD.read_text(encoding="utf-8"), lader)["values"].values()
+    return tuple(sorted(dag for besluit in besluiten for dag in besluit["value"] or ()))
+
+
+@cache
 def feestdagen() -> NDArray:
-    """The recognised holidays of all years, as days."""
+    """The recognised holidays of all years and the days equated with them, as days."""
     dagen = []
     for jaar in JAREN:
         dagen += [np.datetime64(f"{jaar}-{dag}") for dag in VASTE_DAGEN]
@@ -37,9 +50,9 @@ def feestdagen() -> NDArray:
         koningsdag = np.datetime64(f"{jaar}-{KONINGSDAG}")
         op_zondag = not np.is_busday(koningsdag, weekmask="Mon Tue Wed Thu Fri Sat")
         dagen.append(koningsdag - np.timedelta64(int(op_zondag), "D"))
-    return np.array(dagen, dtype="datetime64[D]")
+    return np.array([*dagen, *map(np.datetime64, gelijkgestelde_dagen())], dtype="datetime64[D]")
 
 
 def eerste_werkdag(datum: NDArray) -> NDArray:
-    """The day itself, or the next day that is no Saturday, Sunday or recognised holiday."""
+    """The day itself, or the next day that is no Saturday, Sunday, recognised holiday or day equated with one."""
     return np.busday_offset(datum.astype("datetime64[D]"), 0, roll="forward", holidays=feestdagen())

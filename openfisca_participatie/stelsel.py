@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy
+from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.simulations import Simulation
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import config
@@ -57,9 +58,42 @@ class CountryTaxBenefitSystem(TaxBenefitSystem):
                 self.add_variable(soort)
 
 
-def nieuwe_simulatie(stelsel: TaxBenefitSystem, populaties: dict[str, Any], *, spoor: bool = False) -> Simulation:
+class Simulatie(Simulation):
+    """A simulation in which a fact that has a rule can be given for some units only: the others have what the rule gives."""
+
+    def __init__(self, stelsel: TaxBenefitSystem, populaties: dict[str, Any]) -> None:
+        """As of OpenFisca; nothing is given yet."""
+        super().__init__(stelsel, populaties)
+        self.gegeven: dict[tuple[str, str], tuple[Any, Any]] = {}
+
+    def geef(self, variabele: str, periode: str, waarden: Any, van: Any) -> None:
+        """Give a fact: ``waarden`` (an array as OpenFisca holds it) for the units where ``van`` is true."""
+        if van.all() or not self.tax_benefit_system.get_variable(variabele, check_existence=True).formulas:
+            self.set_input(variabele, periode, waarden)
+        else:
+            self.gegeven[variabele, periode] = waarden, van
+
+    def vul_aan(self) -> None:
+        """Work out what the rules give for the others, so that from here on each such fact is given, also in the trace."""
+        spoor, self.trace = self.trace, False
+        for variabele, periode in self.gegeven:
+            self.calculate(variabele, periode)
+        self.trace = spoor
+
+    def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
+        uit = super()._run_formula(variable, population, period)
+        periode = "ETERNITY" if variable.definition_period == "eternity" else str(period)
+        if (variable.name, periode) not in self.gegeven:
+            return uit
+        waarden, van = self.gegeven[variable.name, periode]
+        volgens_de_regel = variable.default_array(population.count) if uit is None else self._cast_formula_result(uit, variable)
+        samen = numpy.where(van, numpy.asarray(waarden), numpy.asarray(volgens_de_regel))
+        return samen if not isinstance(waarden, EnumArray) else EnumArray(samen, variable.possible_values)
+
+
+def nieuwe_simulatie(stelsel: TaxBenefitSystem, populaties: dict[str, Any], *, spoor: bool = False) -> Simulatie:
     """Make a simulation; the one place that does. ``spoor`` records every step for explanations (before the first calculate)."""
-    simulatie = Simulation(stelsel, populaties)
+    simulatie = Simulatie(stelsel, populaties)
     simulatie.max_spiral_loops = 24
     simulatie.trace = spoor
     return simulatie

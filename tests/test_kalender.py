@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from openfisca_participatie.kalender import eerste_werkdag, feestdagen, pasen
+from openfisca_participatie.kalender import eerste_werkdag, feestdagen, gelijkgestelde_dagen, pasen
 
 ZATERDAG, ZONDAG = 5, 6  # days since Monday
 
@@ -59,3 +59,14 @@ def test_een_termijn_loopt_door_tot_de_eerste_dag_die_niet_vrij_is():
     assert not np.isin(uitkomst, dagen[vrij]).any()
     volgende = np.minimum(np.arange(1, len(dagen) + 1), len(dagen) - 1)  # the end of a free day is that of the day after it
     assert np.array_equal(uitkomst[vrij], uitkomst[volgende[vrij]])
+
+
+def test_gelijkgestelde_dagen_zijn_vrij_en_vallen_op_een_maandag_of_vrijdag():
+    """A decree equates a day between a holiday and a weekend: it is next to one, and no weekend day or holiday itself."""
+    dagen = np.array(gelijkgestelde_dagen(), dtype="datetime64[D]")
+    assert len(dagen) == len(np.unique(dagen)) > 0
+    assert set(weekdag(dagen)) <= {0, 4}
+    assert np.isin(dagen, feestdagen()).all()
+    anders = np.setdiff1d(feestdagen(), dagen)
+    assert not np.isin(dagen, anders).any()
+    assert (np.isin(dagen - 1, anders) | np.isin(dagen + 1, anders)).all()

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from openfisca_participatie.berekening.bronnen import bron_van
+from openfisca_participatie.berekening.onbekend import onderzoek
 from openfisca_participatie.berekening.regels import omschrijving_norm, wet
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.uitkomst import Aanname, Antwoord, Maanddeel, Maanduitkomst, Oordeel, Plicht, Regel
@@ -19,6 +20,7 @@ from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import MAANDEN, euro, getal, maand
 from openfisca_participatie.variabele import cent
 from openfisca_participatie.zaak.getallen import eerste_dag, laatste_dag, leeftijd_op, maand_van
+from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
 from openfisca_participatie.zaak.zaak import Zaak
 
 DAG = timedelta(days=1)
@@ -34,7 +36,7 @@ VAN_EEN_HELE_MAAND = {
     "uit_te_betalen_over_de_maand": "uit_te_betalen_bijstand_exclusief_vakantietoeslag",
 }
 """What the law gives for a whole month, without computing it twice: the part is then one."""
-DOORGEGEVEN = ("maanden_vrijlating_", "te_verrekenen_boete")
+DOORGEGEVEN = ("maanden_vrijlating_", "te_verrekenen_boete", "ontvangt_algemene_bijstand", "bufferbudget_eerder_dit_kalenderjaar")
 """Facts (or how they begin) that earlier months put into the situation of the month; they hold in each part of it."""
 VROEGSTE_AOW = 65
 VAN_DEEL_NAAR_DEEL = {  # fact of a part -> what the part before it gives for it
@@ -83,7 +85,7 @@ def delen_van(bouwer: Bouwer, zaak: Zaak) -> list[Deel]:
     van, tot = max(_begin(bouwer, zaak) or eerste, eerste), min(zaak.bijstand_tot or laatste, laatste)
     if van > tot:
         return []
-    knippen = sorted(dag for dag in {*zaak.wisseldagen(bouwer.maand), *_aow_dagen(bouwer)} if van < dag <= tot)
+    knippen = sorted(dag for dag in {*zaak.wisseldagen(bouwer.maand), *_aow_dagen(bouwer, zaak)} if van < dag <= tot)
     heel = van == eerste and tot == laatste
     if heel and not knippen:
         return []
@@ -105,15 +107,18 @@ def _begin(bouwer: Bouwer, zaak: Zaak) -> date | None:
     return ingang
 
 
-def _aow_dagen(bouwer: Bouwer) -> Iterator[date]:
-    """The day within the month on which the applicant or the partner reaches AOW age."""
-    for persoon in ("aanvrager", "partner"):
-        geboren = bouwer.situatie.waarde("geboortedatum", persoon)
+def _aow_dagen(bouwer: Bouwer, zaak: Zaak) -> Iterator[date]:
+    """The day within the month on which the applicant or the partner reaches AOW age, also of a partner who comes within the month."""
+    for mens in (zaak.bestand.aanvrager, zaak.bestand.partner):
+        geboren = mens.geboren if mens is not None else None
         einde = laatste_dag(bouwer.maand)
         if geboren is None or leeftijd_op(geboren, einde) < VROEGSTE_AOW:
             continue
-        waarden = Waarden(bouwer.simulatie(), bouwer.huishouden, bouwer.maand)
-        jaren, rest = divmod(geboren.month - 1 + waarden("aow_leeftijd_in_maanden", persoon), 12)
+        alleen = Situatie(bouwer.maand, einde, {"aanvrager": ""}, {"gezin": {"aanvrager": "aanvrager"}}, {"woning": ["aanvrager"]})
+        alleen.zet("geboortedatum", "aanvrager", geboren, "geboren", EEUWIG)
+        los = Bouwer(bouwer.stelsel, alleen)
+        waarden = Waarden(los.simulatie(), los.huishouden, los.maand)
+        jaren, rest = divmod(geboren.month - 1 + waarden("aow_leeftijd_in_maanden", "aanvrager"), 12)
         if f"{geboren.year + jaren:04d}-{rest + 1:02d}" == bouwer.maand and 1 < geboren.day <= einde.day:
             yield einde.replace(day=geboren.day)
 
@@ -155,6 +160,7 @@ def _voeg_samen(delen: list[Deel], kenmerken: list[Any]) -> list[Deel]:
 def keten(delen: list[Deel]) -> list[Waarden]:
     """The values of each part, in order: each knows its days and what the parts before it gave."""
     reeks: list[Waarden] = []
+    boete = 0.0
     eerder = dict.fromkeys(VAN_DEEL_NAAR_DEEL, 0)
     for deel in delen:
         situatie = deel.bouwer.situatie
@@ -163,6 +169,12 @@ def keten(delen: list[Deel]) -> list[Waarden]:
         for feit, waarde in eerder.items():
             situatie.zet(feit, "gezin", waarde, UIT_DE_DELEN)
         waarden = Waarden(deel.bouwer.simulatie(), deel.bouwer.huishouden, deel.bouwer.maand)
+        nu = waarden("te_verrekenen_boete")
+        if math.isnan(boete) or nu < boete:  # the fine of who left within the month is set off with what the whole month gives
+            situatie.zet("te_verrekenen_boete", "gezin", boete, UIT_DE_DELEN)
+            waarden = Waarden(deel.bouwer.simulatie(), deel.bouwer.huishouden, deel.bouwer.maand)
+        else:
+            boete = nu
         reeks.append(waarden)
         for feit, gegeven in VAN_DEEL_NAAR_DEEL.items():
             nu = waarden(gegeven)
@@ -170,15 +182,30 @@ def keten(delen: list[Deel]) -> list[Waarden]:
     return reeks
 
 
-def om_te_tellen(bouwer: Bouwer, zaak: Zaak) -> Waarden:
-    """The values by which a month counts for an exemption of earnings: of the part that used one, or else of the first with a right."""
+@dataclass
+class Geteld:
+    """What a month counts for in the next one: the values of each of its parts, what was withheld for a fine, whether bijstand is possible."""
 
-    def gebruikt(waarden: Waarden) -> tuple[bool, bool]:
-        recht = waarden("recht_op_algemene_bijstand")
-        return recht and any(waarden("vrijgelaten_inkomsten_uit_arbeid", een) > 0 for een in waarden.belanghebbenden), recht
+    delen: list[Waarden]
+    ingehouden_boete: float
+    bijstand_mogelijk: bool  # also when it depends on what is still to be known or judged
 
-    bouwers = [deel.bouwer for deel in delen_van(bouwer, zaak)] or [bouwer]
-    return max((Waarden(een.simulatie(), een.huishouden, een.maand) for een in bouwers), key=gebruikt)
+
+def om_te_tellen(bouwer: Bouwer, zaak: Zaak) -> Geteld:
+    """The values by which a month counts for the months after it."""
+    delen = delen_van(bouwer, zaak)
+    bouwers = [deel.bouwer for deel in delen] or [bouwer]
+    waarden = [Waarden(een.simulatie(), een.huishouden, een.maand) for een in bouwers]
+    recht = any(een("recht_op_algemene_bijstand") for een in waarden)
+    mogelijk = recht or any(onderzoek(een, zaak).recht_mogelijk for een in bouwers)
+    ingehouden = ingehouden_over_de_maand(keten(delen)[-1]) if delen else float(waarden[0]("ingehouden_boete"))
+    return Geteld(waarden, ingehouden, mogelijk)
+
+
+def ingehouden_over_de_maand(laatste: Waarden) -> float:
+    """What is withheld for fines from what the days of the month with a right give; ``laatste`` are the values of its last part."""
+    over = laatste("bijstand_zonder_vakantietoeslag_over_de_maand") - laatste("uit_te_betalen_over_de_maand")
+    return over if math.isnan(over) else float(cent(over))
 
 
 # --- the outcome of the month ---
@@ -211,8 +238,9 @@ def _samenvatting(bouwer: Bouwer, delen: list[Deel], uitkomsten: list[Maanduitko
     antwoord = next((een for een in (Antwoord.NODIG, Antwoord.JA) if een in antwoorden), Antwoord.NEE)
     hoofd = next((uitkomst for uitkomst in uitkomsten if uitkomst.antwoord is not Antwoord.NEE), uitkomsten[0])
     situatie, laatste = bouwer.situatie, reeks[-1]
-    gedeeld = [_maanddeel(*rij) for rij in zip(delen, uitkomsten, reeks, strict=True)]
+    gedeeld = _sluitend([_maanddeel(*rij) for rij in zip(delen, uitkomsten, reeks, strict=True)], reeks)
     waarden = {**hoofd.waarden, **{naam: {"gezin": laatste(naam)} for naam in OVER_DE_MAAND}}
+    waarden["ingehouden_boete"] = {"gezin": ingehouden_over_de_maand(laatste)}
     blijft = [melding for melding in situatie.meldingen if melding not in situatie.in_delen]
     return replace(
         hoofd,
@@ -256,6 +284,16 @@ def _maanddeel(deel: Deel, uitkomst: Maanduitkomst, waarden: Waarden) -> Maandde
     )
 
 
+def _sluitend(delen: list[Maanddeel], reeks: list[Waarden]) -> list[Maanddeel]:
+    """The amounts of the parts, so that they add up to that of the month: a cent that rounding leaves is with the last part that has one."""
+    verschil = reeks[-1]("algemene_bijstand_over_de_maand") - sum(deel.bedrag for deel in delen)
+    laatste = max((nummer for nummer, deel in enumerate(delen) if deel.bedrag > 0), default=None)
+    if laatste is None or math.isnan(verschil):
+        return delen
+    sluitend = replace(delen[laatste], bedrag=float(cent(delen[laatste].bedrag + verschil)))
+    return [*delen[:laatste], sluitend, *delen[laatste + 1 :]]
+
+
 def _onzekere_deler(waarden: Waarden) -> list[str]:
     return [str(waarden.soort("deler_van_de_maand").label)]
 
@@ -273,6 +311,9 @@ def _regels_van_de_maand(welke: str, delen: list[Maanddeel], waarden: Waarden) -
         som = f"{deel.dagen} van {getal(deel.deler)} dagen x {euro(deel.bijstand)}"
         norm = f" ({deel.norm})" if verschillend else ""
         regels.append(Regel("Maand", f"{tekst}: {som}{norm}", deel.bedrag, wet("45", "3"), "algemene_bijstand_over_het_deel"))
+    if boete := ingehouden_over_de_maand(waarden):
+        tekst = f"{maand(welke)}, ingehouden wegens een boete"
+        regels.append(Regel("Maand", tekst, -boete, wet("60", "4"), "uit_te_betalen_over_de_maand"))
     for variabele, woorden in (
         ("algemene_bijstand_over_de_maand", "met vakantietoeslag"),
         ("uit_te_betalen_over_de_maand", "uit te betalen"),

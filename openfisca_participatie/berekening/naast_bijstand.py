@@ -9,10 +9,13 @@ from openfisca_participatie.berekening.bronnen import bron
 from openfisca_participatie.berekening.uitkomst import Bron, Regel, Vraag
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, euro, getal, maand
+from openfisca_participatie.zaak.getallen import maanden_tussen
 from openfisca_participatie.zaak.register import Feit, feit
 
 WET = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 BUFFERBUDGET_VANAF = "2027-01"
+LANDELIJKE_STUDIETOESLAG_ZONDER_AFWIJKING = ("2022-04", "2022-07")  # "hoogte", no minimum (until 2023), and the amount is known
+TAALEIS_NA_UITSTEL = "2016-07"  # Wet taaleis Participatiewet art. II
 LID_VAN_HERHALING = {"geen": "5", "eerste": "6", "tweede": "7", "verdere": "8"}
 VERWIJT = {
     "verminderd": "verminderde verwijtbaarheid",
@@ -59,7 +62,9 @@ def bufferbudget(waarden: Waarden) -> list[Regel]:
     if waarden.maand < BUFFERBUDGET_VANAF or oordeel <= 0:
         return []
     tekst = "naast de bijstand"
-    if aangewend < oordeel:
+    if not waarden("recht_op_algemene_bijstand"):
+        tekst = f"niets van de {euro(oordeel)}: het is voor wie algemene bijstand ontvangt"
+    elif aangewend < oordeel:
         maximum = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(waarden.maand).participatiewet.middelen.bufferbudget
         tekst += f"; van de {euro(oordeel)}, want meer laat het maximum van {euro(maximum.maximum_per_jaar)} per kalenderjaar niet toe"
     return [Regel("Bufferbudget", tekst, aangewend, _wet("34b"), "aangewend_bufferbudget")]
@@ -68,24 +73,32 @@ def bufferbudget(waarden: Waarden) -> list[Regel]:
 def _maatregel(waarden: Waarden, namen: dict[str, str]) -> list[Regel]:
     """One line per person; the amount once, with whom it is highest (art. 18 lid 12)."""
     regels, met = [], [wie for wie in waarden.belanghebbenden if waarden("geuniformeerde_verplichting_niet_nagekomen", wie)]
-    deel = {wie: waarden("maatregelpercentage", wie) * waarden("verrekend_deel_maatregel", wie) for wie in met}
+    deel = {wie: waarden("maatregeldeel_van_de_maand", wie) for wie in met}
     hoogste = max(met, key=lambda wie: deel[wie], default="")
     for wie in met:
         lid = LID_VAN_HERHALING[waarden("herhaling_geuniformeerde_verplichting", wie)]
-        if not waarden("maatregel_opgelegd", wie):
-            tekst, bedrag, lid = "geen maatregel, want elke verwijtbaarheid ontbreekt", 0.0, "9"
+        bron_maatregel = _wet("18", lid)
+        if not waarden("heeft_verplichtingen", wie):
+            tekst, bedrag = "geen maatregel, want de verplichtingen gelden niet", 0.0
+            bron_maatregel = _wet("9", "5" if waarden("volledig_duurzaam_arbeidsongeschikt", wie) else "1")
+        elif not waarden("maatregel_opgelegd", wie):
+            tekst, bedrag, bron_maatregel = "geen maatregel, want elke verwijtbaarheid ontbreekt", 0.0, _wet("18", "9")
         elif wie != hoogste:
-            tekst, bedrag, lid = "de maatregel telt niet dubbel", 0.0, "12"
+            tekst, bedrag, bron_maatregel = "de maatregel telt niet dubbel", 0.0, _wet("18", "12")
         else:
-            verrekend = waarden("verrekend_deel_maatregel", wie)
+            verrekend, opgelegd = waarden("verrekend_deel_maatregel", wie), waarden("opgelegde_duur_maatregel", wie)
+            kortste = waarden("minimale_duur_maatregel", wie)
             duur = f"{waarden('minimale_duur_maatregel', wie)} tot {_maanden(waarden('maximale_duur_maatregel', wie))}"
             if waarden("minimale_duur_maatregel", wie) == waarden("maximale_duur_maatregel", wie):
                 duur = _maanden(waarden("maximale_duur_maatregel", wie))
+            duur = _maanden(opgelegd) if opgelegd else duur
             waarvan = f", waarvan deze maand {_procent(verrekend)}" if verrekend < 1 else ""
+            if waarvan and (opgelegd or kortste) > 1:
+                waarvan += f" van het bedrag over {_maanden(opgelegd or kortste)}"
             bedrag = waarden("bedrag_maatregel")
             tekst = f"{_procent(waarden('maatregelpercentage', wie))} van de bijstand{waarvan}, duur {duur}"
             tekst += "" if waarden("algemene_bijstand") else "; er is in deze maand geen bijstand"
-        regels.append(Regel("Maatregel", f"{namen[wie]}: {tekst}", -bedrag, _wet("18", lid), "bedrag_maatregel", namen[wie]))
+        regels.append(Regel("Maatregel", f"{namen[wie]}: {tekst}", -bedrag, bron_maatregel, "bedrag_maatregel", namen[wie]))
     return regels
 
 
@@ -110,6 +123,8 @@ def _taaleis(waarden: Waarden, persoon: str, naam: str) -> list[Regel]:
     if not waarden("oordeel_onvoldoende_beheersing_taal", persoon) or waarden.maand < "2016-01":
         return []
     maanden, deel = waarden("maanden_sinds_kennisgeving_taaleis", persoon), waarden("verlagingsdeel_taaleis", persoon)
+    if waarden("algemene_bijstand_op_31_december_2015", persoon):  # for him the notice counts from July 2016
+        maanden = min(maanden, maanden_tussen(TAALEIS_NA_UITSTEL, waarden.maand))
     lid = "9" if maanden < 6 else "10" if maanden < 12 else "11"
     bedrag, artikel = 0.0, _wet("18b", lid)
     if deel and not waarden("algemene_bijstand"):
@@ -126,8 +141,13 @@ def _taaleis(waarden: Waarden, persoon: str, naam: str) -> list[Regel]:
         tekst, artikel = "geen verlaging, want hij leert de taal met voldoende voortgang", _wet("18b", "6", "a")
     elif waarden("oordeel_geen_verwijtbaarheid_maatregel", persoon):
         tekst, artikel = "geen verlaging, want elke verwijtbaarheid ontbreekt", _wet("18b", "6", "b")
-    elif waarden("voldoet_niet_aan_taaleis", persoon):
+    elif waarden("voldoet_niet_aan_taaleis", persoon) and waarden("oordeel_vermindering_verlaging_taaleis", persoon) >= 1:
         tekst, artikel = "geen verlaging, wegens dringende redenen", _wet("18b", "7")
+    elif waarden("voldoet_niet_aan_taaleis", persoon):
+        dag = datum(waarden("datum_kennisgeving_taaleis", persoon))
+        tekst, artikel = f"geen verlaging, want de kennisgeving op {dag} is van na de dagen met bijstand", _wet("18b", "4")
+    elif waarden("pensioengerechtigde_leeftijd_bereikt", persoon):
+        tekst, artikel = "geen verlaging, want de taaleis geldt niet na de pensioengerechtigde leeftijd", _wet("47c", "2")
     else:
         tekst, artikel = "geen verlaging voor juli 2016, want hij had op 31 december 2015 al bijstand", _wet("18b", "1")
     return [Regel("Taaleis", f"{naam}: {tekst}", -bedrag, artikel, "verlaging_taaleis", naam)]
@@ -193,7 +213,7 @@ def _studietoeslag(waarden: Waarden, persoon: str, naam: str, *, vast: bool) -> 
     if not bedrag:
         return []
     tekst = f"{naam}: {waarden('leeftijd', persoon)} jaar"
-    if vast:
+    if vast and not LANDELIJKE_STUDIETOESLAG_ZONDER_AFWIJKING[0] <= waarden.maand < LANDELIJKE_STUDIETOESLAG_ZONDER_AFWIJKING[1]:
         tekst += f", verordening van de gemeente {euro(waarden('studietoeslag_volgens_verordening', persoon))}"
     if stage and waarden.maand >= "2022-04":
         tekst += f", stage {euro(stage)} waarvan af gaat {euro(waarden('vermindering_studietoeslag', persoon))}"

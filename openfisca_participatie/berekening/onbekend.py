@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from openfisca_participatie import opmaak
@@ -14,6 +15,7 @@ from openfisca_participatie.berekening.uitkomst import Aanname, Bron, OmstredenL
 from openfisca_participatie.berekening.variatie import Kern, Proef, varieer
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.lezingen import LEZINGEN, Lezing
+from openfisca_participatie.zaak.posten import INKOMSTENSOORTEN
 from openfisca_participatie.zaak.register import FEITEN, NAAST_DE_BIJSTAND, OORDELEN, Feit, OordeelSoort
 from openfisca_participatie.zaak.zaak import VastgelegdOordeel, Zaak
 
@@ -45,10 +47,29 @@ KAN_ALLEEN_VERMINDEREN = {
     "doorbetaald_inkomen",
     "op_loon_te_waarderen_arbeid",
     "schadevergoeding",
+    "jonggehandicaptenkorting",
+    "teruggave_voor_bijzondere_kosten",
+    "vrije_vergoeding_werkgever",
+    "ontvangen_energietoeslag",
+    "onderhoudsbijdrage_van_ouders",
+    "ontvangen_tegemoetkoming_alleenverdieners",
+    "inkomensondersteuning_aow",
+    "geldlening",
+    "hobbymatige_verkoop",
+    "te_vervroegen_ouderdomspensioen",
+    "normbedrag_studiefinanciering",
+    "normbedrag_basistoelage_wtos",
     "bezittingen",
     "vermogen_in_eigen_woning",
 }
 """Amounts that are not known and, whatever they are, cannot give a right."""
+NORMBEDRAGEN = ("normbedrag_studiefinanciering", "normbedrag_basistoelage_wtos")
+TERUG_TE_BETALEN = "schulden_zonder_terugbetalingsplicht"
+LIJFRENTE = ("waarde_lijfrente", "lijfrente_elk_jaar_ingelegd", "hoogste_jaarinleg_lijfrente", "waarde_lijfrente_uit_toetsingsperiode", "datum_aanvraag")
+"""Questions that decide what of an annuity stays out."""
+VRIJE_LIJFRENTE = "vrijgestelde_lijfrente"
+VAN_EEN_KIND = {*INKOMSTENSOORTEN.values(), "vakantiegeld"}
+"""Questions about what a child receives."""
 GUNSTIG = {"gelijkgestelde_vreemdeling": True}
 """Of a missing fact whose default is unfavourable: the value that leaves the right open."""
 
@@ -109,6 +130,9 @@ class _Onderzoek:
             self.proeven += [((soort.variabele, wie), waarde) for waarde in self._proeven_van_oordeel(soort)]
         for vraag in self.situatie.vragen:
             self.proeven += [(plaats, waarde) for plaats in self._plaatsen_als_bewoner(vraag) for waarde in (True, False)]
+            if vraag.variabele in LIJFRENTE:
+                wie = self._wiens(vraag)
+                self.proeven += [((VRIJE_LIJFRENTE, wie), waarde) for waarde in (0.0, self.situatie.waarde("waarde_lijfrente", wie, 0.0))]
         for oordeel in self.vastgelegd:
             self.proeven += [((oordeel.variabele, wie), self._omgekeerd(oordeel)) for wie in self._wie(oordeel)]
         self.proeven += [((lezing.variabele, "gezin"), not self._gegeven(lezing.variabele, "gezin")) for lezing in self.lezingen]
@@ -139,7 +163,8 @@ class _Onderzoek:
         for feit in FEITEN:
             if self._bestaat(feit.variabele):
                 for wie in eenheden(feit.voor, self.huishouden):
-                    if not self._gegeven(feit.variabele, wie) and self._in_beeld(feit.bij, wie):
+                    open_ = not self._gegeven(feit.variabele, wie) or (feit.variabele, wie) in self.situatie.deels_aangenomen
+                    if open_ and self._in_beeld(feit.bij, wie):
                         yield feit, wie
 
     def _in_beeld(self, bij: tuple[str, ...], wie: str = "") -> bool:
@@ -155,6 +180,8 @@ class _Onderzoek:
             if not (soort.in_motor and self._bestaat(soort.variabele) and self._geldt(soort)):
                 continue
             wie = {"gezin": ["gezin"], "bewoner": self.huishouden.personen}.get(soort.wie, eenheden("belanghebbenden", self.huishouden))
+            if soort.bij and soort.wie == "belanghebbende":  # a child too can have received what is to be judged
+                wie = [*wie, *eenheden("kinderen", self.huishouden)]
             for een in wie:
                 if not self._gegeven(soort.variabele, een) and self._in_beeld(soort.bij, een):
                     yield soort, een
@@ -163,6 +190,8 @@ class _Onderzoek:
 
     def _proefwaarden(self, feit: Feit) -> tuple[Any, ...]:
         standaard = self._standaard(feit.variabele)
+        if feit.variabele == TERUG_TE_BETALEN:  # how much more of the debts it can be is known
+            return (self.situatie.waarde("schulden", "gezin", 0.0),)
         return tuple(waarde for waarde in feit.proefwaarden if waarde != standaard)
 
     def _standaard(self, variabele: str) -> Any:
@@ -189,9 +218,13 @@ class _Onderzoek:
     def _plaatsen_als_bewoner(self, vraag: Vraag) -> list[Plaats]:
         """A question about a housemate or grown-up child is about whether he counts as kostendeler: that is what is varied."""
         wie = self._wiens(vraag)
-        if wie == "gezin" or wie in eenheden("belanghebbenden", self.huishouden):
+        if wie == "gezin" or wie in eenheden("belanghebbenden", self.huishouden) or self._over_inkomen_van_kind(vraag):
             return []
         return [("kostendelende_medebewoner", wie)]
+
+    def _over_inkomen_van_kind(self, vraag: Vraag) -> bool:
+        """Whether a question is about what a child of the gezin receives."""
+        return vraag.variabele in VAN_EEN_KIND and self._wiens(vraag) in eenheden("kinderen", self.huishouden)
 
     def _open_plaatsen(self) -> set[Plaats]:
         """What must still be known or judged, as far as it can be varied."""
@@ -207,6 +240,12 @@ class _Onderzoek:
         beste = {plaats: waarde for plaats in sorted(open_plaatsen) if (waarde := self._gunstigste(plaats)) is not None}
         if math.isnan(self.kern.bijstand):  # the one amount that no table gives in some years; nothing is the best it can be
             beste |= {("vrijwilligersvergoeding", persoon): 0.0 for persoon in eenheden("belanghebbenden", self.huishouden)}
+        for vraag in self.situatie.vragen:
+            wie = self._wiens(vraag)
+            if vraag.variabele in NORMBEDRAGEN:
+                beste[vraag.variabele, wie] = 0.0
+            elif vraag.variabele in LIJFRENTE:
+                beste[VRIJE_LIJFRENTE, wie] = self.situatie.waarde("waarde_lijfrente", wie, 0.0)
         gunstig = Waarden(self.bouwer.simulatie([beste]), self.huishouden, self.maand)
         los = any(proef.kern.recht for plaats in open_plaatsen for proef in self.per_plaats.get(plaats, []))
         samen = gunstig("recht_op_algemene_bijstand")
@@ -232,28 +271,44 @@ class _Onderzoek:
             if (vraag.variabele, self._wiens(vraag)) not in self.per_plaats
             and not self._plaatsen_als_bewoner(vraag)
             and vraag.variabele not in KAN_ALLEEN_VERMINDEREN | NAAST_DE_BIJSTAND
+            and vraag.variabele not in LIJFRENTE
         ]
         return bool(zonder_proef) and iemand
 
     # --- results ---
 
     def _doet_ertoe(self, vraag: Vraag) -> bool:
-        """Questions about a housemate are left out when no answer would change right or amount."""
+        """Questions about a housemate, a child's income or an annuity are left out when no answer would change right or amount."""
+        if vraag.variabele in LIJFRENTE:
+            return self._lijfrente_doet_ertoe(self._wiens(vraag))
+        if self._over_inkomen_van_kind(vraag):
+            return bool(self.waarden("ten_laste_komend_kind", self._wiens(vraag)))
         plaatsen = self._plaatsen_als_bewoner(vraag)
         if not plaatsen or vraag.variabele in SAMENSTELLING:
             return True
         plaatsen.append((vraag.variabele, self._wiens(vraag)))
         return any(not self.kern.zelfde_bedrag(proef.kern) for plaats in plaatsen for proef in self.per_plaats.get(plaats, []))
 
+    def _lijfrente_doet_ertoe(self, wie: str) -> bool:
+        """Whether it makes a difference how much of an annuity stays out; what is not known does."""
+        niets, alles = (proef.kern for proef in self.per_plaats[VRIJE_LIJFRENTE, wie])
+        return math.isnan(self.waarden(VRIJE_LIJFRENTE, wie)) or not niets.zelfde_bedrag(alles)
+
     def _aanname(self, feit: Feit, wie: str) -> Aanname:
         proeven = self.per_plaats.get((feit.variabele, wie), [])
         gevolgen = [gevolg for proef in proeven if (gevolg := self.kern.gevolg(proef.kern))]
         soort = self.bouwer.stelsel.get_variable(feit.variabele)
-        standaard = (
-            soort.default_value.value.lower() if is_keuze(soort) else opmaak.waarde(soort.default_value, getattr(soort, "unit", None))
-        )
+        if is_keuze(soort):
+            standaard = soort.default_value.value.lower()
+        elif soort.value_type is date:
+            standaard = "geen"
+        else:
+            standaard = opmaak.waarde(soort.default_value, getattr(soort, "unit", None))
+        omschrijving = feit.omschrijving
+        if (feit.variabele, wie) in self.situatie.deels_aangenomen:
+            omschrijving = omschrijving.replace("alle ", "alle andere ")
         gevolg = gevolgen[0] if gevolgen else "verandert de uitkomst niet"
-        return Aanname(feit.variabele, feit.omschrijving, standaard, gevolg, bool(gevolgen), self.situatie.namen.get(wie, ""))
+        return Aanname(feit.variabele, omschrijving, standaard, gevolg, bool(gevolgen), self.situatie.namen.get(wie, ""))
 
     def _vraag_om_oordeel(self, soort: OordeelSoort, wie: str) -> Vraag | None:
         """The question for a condition that decides right or amount; None when it does not."""

@@ -20,7 +20,6 @@ INKOMSTEN = {
     "overige_inkomsten": "overige inkomsten",
     "inkomsten_uit_verhuur_of_kostgangers": "verhuur of kostgangers",
     "hobbymatige_verkoop": "hobbymatige verkoop",
-    "kinderalimentatie": "kinderalimentatie",
     "onverklaarde_kasstortingen": "kasstorting zonder verklaring",
     "inkomen_in_natura": "inkomen in natura",
     "uitgesteld_inkomen": "uitgesteld inkomen",
@@ -52,6 +51,7 @@ TELT_NIET = {  # as given -> word, and what of it counts after all under the con
     "ontvangen_tegemoetkoming_alleenverdieners": ("tegemoetkoming alleenverdieners", "tegemoetkoming_alleenverdieners_als_inkomen"),
     "inkomensondersteuning_aow": ("inkomensondersteuning AOW", "inkomensondersteuning_aow_als_inkomen"),
     "geldlening": ("geldlening", "geldlening_als_inkomen"),
+    "kinderalimentatie": ("kinderalimentatie", "kinderalimentatie_als_inkomen"),
     "op_loon_te_waarderen_arbeid": ("arbeid zonder loon", "op_loon_te_waarderen_arbeid_als_inkomen"),
     "te_vervroegen_ouderdomspensioen": ("te vervroegen pensioen", "te_vervroegen_ouderdomspensioen_als_inkomen"),
 }
@@ -241,6 +241,12 @@ def _wat_niet_meetelt(waarden: Waarden, persoon: str, namen: dict[str, str]) -> 
             regels.append(
                 Regel("Inkomen", f"{namen[persoon]}: telt niet mee: {woord} {euro(bedrag)}", 0.0, artikel, variabele, namen[persoon])
             )
+    if bijdragen := waarden("kostenbesparende_bijdragen", persoon):
+        boven = waarden("kostenbesparende_bijdragen_boven_grens", persoon)
+        tekst = f"{namen[persoon]}: is geen inkomen: kostenbesparende bijdragen {euro(bijdragen)}"
+        if boven:
+            tekst += f", waarvan {euro(boven)} boven de grens; het college kan de bijstand daarop afstemmen (art. 18 lid 1)"
+        regels.append(Regel("Inkomen", tekst, 0.0, wet("18", "8"), "kostenbesparende_bijdragen_boven_grens", namen[persoon]))
     if vergoeding := waarden("schadevergoeding", persoon):
         soort = "oordeel_schadevergoeding_verantwoord" if waarden("oordeel_schadevergoeding_verantwoord", persoon) else "schadevergoeding"
         waarheen = "telt niet mee" if soort.startswith("oordeel_") else "is geen inkomen maar vermogen"
@@ -261,6 +267,8 @@ def vrijlating_van(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int
     """By which article part of the earnings is exempt, and the month of its term."""
     if waarden("vrijlating_artikel_34a", persoon):
         grond, artikel = "34a", wet("34a", "1")
+    elif waarden("gedoogde_vrijlating_onder_27", persoon) and not _volgens_de_wet(waarden, persoon):
+        return wet("34a", "1", "a"), None
     else:
         letters = (letter for letter in ("n", "y", "z", "aa", "r") if waarden(f"vrijlating_onderdeel_{letter}", persoon))
         grond = next(letters, "")  # none under a proposal with an exemption of its own
@@ -272,6 +280,11 @@ def vrijlating_van(waarden: Waarden, persoon: str) -> tuple[Bron, tuple[int, int
         return artikel, None
     termijn = _maanden(waarden, grond)
     return artikel, (waarden(_teller(waarden, persoon, grond), persoon) + 1, termijn) if termijn else None
+
+
+def _volgens_de_wet(waarden: Waarden, persoon: str) -> bool:
+    """Whether an exemption of the law of 2026 itself applies."""
+    return any(waarden(f"vrijlating_onderdeel_{letter}", persoon) for letter in ("n", "y", "z", "aa", "r"))
 
 
 def _maanden(waarden: Waarden, grond: str) -> int:
@@ -302,6 +315,9 @@ def _vermogen(waarden: Waarden) -> list[Regel]:
     if verschil:
         tekst = f"schulden {euro(waarden('schulden'))}, waarvan niet meetelt {euro(verschil)}"
         regels.append(Regel("Vermogen", tekst, None, wet("34", "1", "a"), "schulden_die_meetellen"))
+    if waarden("eenmalige_giften_als_vermogen"):
+        tekst = f"eenmalige giften van tijdens de bijstand, boven de grens {euro(waarden('eenmalige_giften_als_vermogen'))}"
+        regels.append(Regel("Vermogen", tekst, None, wet("34", "1", "b"), "eenmalige_giften_als_vermogen"))
     if waarden("schadevergoedingen_als_vermogen"):
         tekst = f"schadevergoeding van tijdens de bijstand {euro(waarden('schadevergoedingen_als_vermogen'))}"
         regels.append(Regel("Vermogen", tekst, None, wet("34", "1", "b"), "schadevergoedingen_als_vermogen"))

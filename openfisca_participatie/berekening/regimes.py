@@ -77,7 +77,7 @@ def voorstel(sleutels: Sequence[str], *, stel: Mapping[str, Any] | None = None, 
     begin = str(vanaf)[:7] if vanaf is not None else max(een.vanaf for een in registers)
     return Regime(
         sleutel="+".join(sleutels),
-        titel=" + ".join(sleutels),
+        titel=" + ".join(een.naam if een.eigen else een.sleutel for een in registers),
         soort="voorstel",
         omschrijving=" ".join(f"{een.naam} ({een.status}): {een.omschrijving}" for een in registers),
         stelsel=hervorming(stelsel()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from typing import Any
@@ -19,10 +20,11 @@ from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden
 from openfisca_participatie.berekening.regels import plichten, rekenregels
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.tijd import Maandenteller
-from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst, Vraag, Zaakuitkomst, Zoektermijn
+from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst, Oordeel, Vraag, Zaakuitkomst, Zoektermijn
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
+from openfisca_participatie.zaak.getallen import maand_van
 from openfisca_participatie.zaak.register import NAAST_DE_BIJSTAND
 from openfisca_participatie.zaak.situatie import Situatie
 from openfisca_participatie.zaak.zaak import Zaak
@@ -65,6 +67,7 @@ LOS_VAN_RECHT = (NAAST_DE_BIJSTAND - {"taaltraject_met_voldoende_voortgang", "ma
     "loonkostensubsidie",
 }
 """Questions that stay when there is no right to bijstand: subsidy, study supplement and fine do not depend on it."""
+OORDELEN_OVER_DE_INGANG = ("oordeel_terugwerkende_kracht", "oordeel_aanvraag_verwijtbaar_laat")
 INSTRUMENTEN = ".variables.instrumenten."
 VAN_DE_BIJSTAND = ("Bijstand", "Maatregel", "Taaleis", "Uitbetaling")
 
@@ -180,8 +183,10 @@ def bereken_hele_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     vragen += onbekende_bedragen_ernaast(waarden, namen, situatie.feiten)
     vragen.sort(key=lambda vraag: vraag.variabele not in SAMENSTELLING)
 
-    ingangsdatum = zaak.bijstand_sinds or (waarden("ingangsdatum_bijstand", "aanvrager") if zaak.melding else None)
+    ingangsdatum = _ingangsdatum(bouwer, zaak, waarden)
     ligt_ervoor = ingangsdatum is not None and f"{ingangsdatum:%Y-%m}" > bouwer.maand
+    if ingangsdatum is not None and zaak.bijstand_tot is not None and zaak.bijstand_tot < ingangsdatum:
+        ligt_ervoor = True  # it would end before it can begin: there is no day of bijstand
     ligt_erna = zaak.bijstand_tot is not None and f"{zaak.bijstand_tot:%Y-%m}" < bouwer.maand
     los_van_recht: list[Vraag] = []
     if ligt_ervoor or ligt_erna or not onbekend.recht_mogelijk:
@@ -193,7 +198,7 @@ def bereken_hele_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
         antwoord = Antwoord.JA if waarden("recht_op_algemene_bijstand") else Antwoord.NEE
     gronden = _gronden(onbekend, persoonlijk, namen) if antwoord is Antwoord.NEE else []
     if ligt_ervoor and ingangsdatum:
-        gronden.insert(0, _voor_de_ingangsdatum(ingangsdatum))
+        gronden.insert(0, _voor_de_ingangsdatum(ingangsdatum, zaak.bijstand_tot))
     if ligt_erna and zaak.bijstand_tot:
         gronden.insert(0, _na_het_einde(zaak.bijstand_tot))
     uitkomst = Maanduitkomst(
@@ -206,7 +211,7 @@ def bereken_hele_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
         regels=rekenregels(waarden, namen, situatie.feiten),
         plichten=plichten(waarden, namen),
         aannames=onbekend.aannames,
-        oordelen=onbekend.oordelen,
+        oordelen=_met_de_ingang(onbekend.oordelen, zaak, ingangsdatum),
         niet_gebruikte_bevoegdheden=onbekend.niet_gebruikt,
         omstreden=onbekend.omstreden,
         zoektermijn=_zoektermijn(waarden),
@@ -224,6 +229,24 @@ def bereken_hele_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     return uitkomst
 
 
+def _ingangsdatum(bouwer: Bouwer, zaak: Zaak, waarden: Waarden) -> date | None:
+    """From when there can be bijstand; of a month before it, what the law of the month of the melding says (art. 44 lid 5)."""
+    if zaak.bijstand_sinds or zaak.melding is None:
+        return zaak.bijstand_sinds
+    ingang: date = waarden("ingangsdatum_bijstand", "aanvrager")
+    if bouwer.maand < maand_van(ingang) and bouwer.maand < maand_van(zaak.melding):
+        gemeld = Bouwer(bouwer.stelsel, zaak.situatie(maand_van(zaak.melding)))
+        bij_melding: date = Waarden(gemeld.simulatie(), gemeld.huishouden, gemeld.maand)("ingangsdatum_bijstand", "aanvrager")
+        return bij_melding if bouwer.maand < maand_van(bij_melding) else ingang
+    return ingang
+
+
+def _met_de_ingang(oordelen: list[Oordeel], zaak: Zaak, ingangsdatum: date | None) -> list[Oordeel]:
+    """A judgement that decides from when there is bijstand has an effect, also in a month of which it changes no amount."""
+    verschoven = zaak.bijstand_sinds is None and ingangsdatum not in (None, zaak.melding)
+    return [replace(een, gebruikt=True) if verschoven and een.variabele in OORDELEN_OVER_DE_INGANG else een for een in oordelen]
+
+
 def _zonder_bijstand(uitkomst: Maanduitkomst) -> None:
     """A month before the start or after the end has no bijstand, whatever the rules of that month would give."""
     uitkomst.regels = [regel for regel in uitkomst.regels if regel.onderdeel not in VAN_DE_BIJSTAND]
@@ -237,8 +260,10 @@ def _zonder_bijstand(uitkomst: Maanduitkomst) -> None:
         uitkomst.waarden[variabele]["gezin"] = 0.0
 
 
-def _voor_de_ingangsdatum(ingangsdatum: date) -> Grond:
+def _voor_de_ingangsdatum(ingangsdatum: date, laatste: date | None) -> Grond:
     zin = f"De bijstand kan ingaan op {datum(ingangsdatum)}; deze maand ligt daarvoor."
+    if laatste is not None and laatste < ingangsdatum:
+        zin = f"De bijstand kan ingaan op {datum(ingangsdatum)}, maar eindigt al op {datum(laatste)}."
     einde = f"de maand {maand(f'{ingangsdatum:%Y-%m}')} of later is"
     return Grond("ingangsdatum_bijstand", "Voor de ingangsdatum", zin, bron(f"{WET}44&lid=1"), einde)
 
@@ -366,6 +391,10 @@ def _meldingen(waarden: Waarden, uitkomst: Maanduitkomst, persoonlijk: dict[str,
             meldingen.append(
                 f"{uitkomst.namen[persoon]} heeft zelf geen recht: {redenen}. De norm is die van wie wel recht heeft (art. 11 lid 4)."
             )
+    if any(waarden("gedoogde_vrijlating_onder_27", persoon) for persoon in waarden.belanghebbenden):
+        meldingen.append(
+            "De vrijlating onder 27 jaar is in 2026 nog geen recht: deze gemeente past haar al toe, wat wordt gedoogd (art. 34a vanaf 2027)."
+        )
     zoektermijn = uitkomst.zoektermijn
     if zoektermijn and zoektermijn.van_toepassing:
         meldingen.append(f"Zoektermijn: aanvragen kan vanaf {datum(zoektermijn.eerste_aanvraagdatum)} (art. 41 lid 4).")

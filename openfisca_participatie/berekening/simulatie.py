@@ -6,17 +6,16 @@ A copy is the same household with another value for one or more facts; all copie
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from openfisca_core.indexed_enums import EnumArray
-from openfisca_core.simulations import Simulation
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_participatie.stelsel import nieuwe_simulatie
+from openfisca_participatie.stelsel import Simulatie, nieuwe_simulatie
 from openfisca_participatie.zaak.situatie import Situatie
 
 Plaats = tuple[str, str]
@@ -85,7 +84,7 @@ class Bouwer:
         """The month of the situation."""
         return self.situatie.maand
 
-    def leeg(self, kopieen: int = 1, *, spoor: bool = False) -> Simulation:
+    def leeg(self, kopieen: int = 1, *, spoor: bool = False) -> Simulatie:
         """A simulation with the household but no facts, ``kopieen`` times."""
         huis = self.huishouden
         populaties = self.stelsel.instantiate_entities()
@@ -102,18 +101,25 @@ class Bouwer:
             populatie.members_role = np.array([rollen[sleutel] for sleutel in sleutels] * kopieen, dtype=object)
         return nieuwe_simulatie(self.stelsel, populaties, spoor=spoor)
 
-    def simulatie(self, varianten: Iterable[Mapping[Plaats, Any]] = ({},), *, spoor: bool = False) -> Simulation:
+    def simulatie(self, varianten: Iterable[Mapping[Plaats, Any]] = ({},), *, spoor: bool = False) -> Simulatie:
         """The situation, one copy per variant; a variant replaces the value of some facts in the month of the situation."""
         varianten = list(varianten)
         simulatie = self.leeg(len(varianten), spoor=spoor)
         for variabele, periode, per_eenheid in self._invoer(varianten):
-            waarden = self._kolommen(variabele, periode, per_eenheid, varianten)
+            soort = self._variabele(variabele)
+            ids = self.huishouden.ids(soort.entity.key)
+            waarden = np.full((len(varianten), len(ids)), als_code(soort, soort.default_value), dtype=dtype_van(soort))
+            van = np.zeros(waarden.shape, bool)
+            for eenheid, waarde in per_eenheid.items():
+                plek = ids.index(eenheid)
+                waarden[:, plek], van[:, plek] = als_code(soort, waarde), True
             for nummer, variant in enumerate(varianten):
                 for (naam, eenheid), waarde in variant.items():
                     if naam == variabele and periode in (self.maand, "ETERNITY"):
-                        plek = self.huishouden.ids(self._variabele(variabele).entity.key).index(eenheid)
-                        waarden[nummer, plek] = self._codeer(variabele, waarde)
-            simulatie.set_input(variabele, periode, self.als_invoer(variabele, waarden.ravel()))
+                        plek = ids.index(eenheid)
+                        waarden[nummer, plek], van[nummer, plek] = als_code(soort, waarde), True
+            simulatie.geef(variabele, periode, self.als_invoer(variabele, waarden.ravel()), van.ravel())
+        simulatie.vul_aan()
         return simulatie
 
     # --- inside ---
@@ -132,28 +138,6 @@ class Bouwer:
                 eeuwig = self._variabele(variabele).definition_period == "eternity"
                 invoer.setdefault((variabele, "ETERNITY" if eeuwig else self.maand), {})
         return [(variabele, periode, waarden) for (variabele, periode), waarden in invoer.items()]
-
-    def _kolommen(self, variabele: str, periode: str, per_eenheid: dict[str, Any], varianten: list[Mapping[Plaats, Any]]) -> NDArray:
-        """One row per copy with a value per unit; who has none gets the default, or what the rule gives when the fact has one."""
-        soort = self._variabele(variabele)
-        ids = self.huishouden.ids(soort.entity.key)
-        if soort.formulas and len(per_eenheid) < len(ids):
-            kolommen = self._volgens_de_regel(variabele, periode, varianten).reshape(len(varianten), len(ids))
-        else:
-            kolommen = np.full((len(varianten), len(ids)), self._codeer(variabele, soort.default_value), dtype=dtype_van(soort))
-        for eenheid, waarde in per_eenheid.items():
-            kolommen[:, ids.index(eenheid)] = self._codeer(variabele, waarde)
-        return kolommen
-
-    def _volgens_de_regel(self, variabele: str, periode: str, varianten: list[Mapping[Plaats, Any]]) -> NDArray:
-        """What the rule gives in each copy for a fact with a default formula, without the given values of that fact."""
-        feiten = {plaats: waarden for plaats, waarden in self.situatie.feiten.items() if plaats[0] != variabele}
-        rest = Bouwer(self.stelsel, replace(self.situatie, feiten=feiten))
-        zonder = [{plaats: waarde for plaats, waarde in variant.items() if plaats[0] != variabele} for variant in varianten]
-        return np.array(rest.simulatie(zonder).calculate(variabele, periode))
-
-    def _codeer(self, variabele: str, waarde: Any) -> Any:
-        return als_code(self._variabele(variabele), waarde)
 
     def als_invoer(self, variabele: str, waarden: NDArray) -> NDArray:
         """An array as OpenFisca wants it for this variable: indices of an enum become an EnumArray."""

@@ -16,9 +16,11 @@ from dataclasses import dataclass, field
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie import opmaak
+from openfisca_participatie.berekening.maanddelen import Geteld
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.stelsel import EERSTE_MAAND
+from openfisca_participatie.zaak.grenzen import BUFFERBUDGET_VANAF
 from openfisca_participatie.zaak.getallen import eerste_dag, maand_van, maanden_tussen, volgende_maand
 from openfisca_participatie.zaak.handhaving import Boete
 from openfisca_participatie.zaak.huishouden import begin_van_de_bijstand
@@ -44,7 +46,9 @@ class Maandenteller:
     zaak: Zaak
     wet: TaxBenefitSystem
     stand: dict[tuple[str, str], int] = field(default_factory=dict)
+    bufferbudget: dict[str, float] = field(default_factory=dict)  # what each month that was counted used of it
     vorige: str = ""  # the last month that was counted
+    zonder_bijstand: bool = False  # whether there can have been no bijstand in that month
 
     def __post_init__(self) -> None:
         """The fines of the file; of each nothing is withheld yet."""
@@ -58,8 +62,21 @@ class Maandenteller:
                 loopt_door = gebruikt and _is_aaneengesloten(letter, situatie.maand)
                 gebruikt += overgeslagen if loopt_door else 0
                 situatie.zet(f"maanden_vrijlating_{letter}", persoon, gebruikt, "geteld uit de maanden hiervoor")
+        if self.zonder_bijstand and volgende_maand(self.vorige) == situatie.maand:
+            for persoon in ("aanvrager", "partner"):
+                if persoon in situatie.namen:
+                    situatie.zet("ontvangt_algemene_bijstand", persoon, False, "de uitkomst van de maand hiervoor")
+        self._vul_bufferbudget_in(situatie)
         if self.boeten:
             self._vul_boeten_in(situatie)
+
+    def _vul_bufferbudget_in(self, situatie: Situatie) -> None:
+        """What the earlier months of the year used of the bufferbudget; a month that was not computed what the file says."""
+        maand = situatie.maand
+        volgens_de_zaak = situatie.feiten.get(("oordeel_bufferbudget", "gezin"), {})
+        if any(een[:4] == maand[:4] for een in self.bufferbudget):
+            bedragen = {een: bedrag for een, bedrag in {**volgens_de_zaak, **self.bufferbudget}.items() if maand[:4] <= een < maand}
+            situatie.zet("bufferbudget_eerder_dit_kalenderjaar", "gezin", round(sum(bedragen.values()), 2), "geteld uit de maanden hiervoor")
 
     def _vul_boeten_in(self, situatie: Situatie) -> None:
         """What is to be withheld in this month for all fines, where the engine would not find it by itself."""
@@ -88,23 +105,33 @@ class Maandenteller:
         if op_pad:
             situatie.zet("te_verrekenen_boete", "gezin", round(termijnen, 2), op_pad)
 
-    def tel(self, waarden: Waarden) -> None:
-        """Add the month that was just computed. A month without a right uses nothing ("voor zover hij algemene bijstand ontvangt")."""
-        self.vorige = waarden.maand
-        self._tel_boeten(waarden)
-        recht = waarden("recht_op_algemene_bijstand")
-        for persoon in waarden.belanghebbenden:
-            for letter, vrijlating in ONDERDELEN.items():
-                gebruikt = waarden(f"maanden_vrijlating_{letter}", persoon)
-                nu = recht and waarden(vrijlating, persoon) > 0 and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
-                aaneengesloten = _is_aaneengesloten(letter, waarden.maand)
+    def tel(self, geteld: Geteld) -> None:
+        """Add the month that was just computed. A month without a right uses nothing ("voor zover hij algemene bijstand ontvangt").
+
+        Of a month in parts somebody used an exemption when he did so in any part.
+        """
+        maand = geteld.delen[0].maand
+        self.vorige, self.zonder_bijstand = maand, not geteld.bijstand_mogelijk
+        self._tel_boeten(maand, geteld.ingehouden_boete)
+        if maand >= BUFFERBUDGET_VANAF:
+            self.bufferbudget[maand] = max(waarden("aangewend_bufferbudget") for waarden in geteld.delen)
+        for persoon in ("aanvrager", "partner"):
+            delen = [waarden for waarden in geteld.delen if persoon in waarden.belanghebbenden]
+            for letter, vrijlating in ONDERDELEN.items() if delen else ():
+                gebruikt = max(waarden(f"maanden_vrijlating_{letter}", persoon) for waarden in delen)
+                nu = any(
+                    waarden("recht_op_algemene_bijstand")
+                    and waarden(vrijlating, persoon) > 0
+                    and waarden("vrijgelaten_inkomsten_uit_arbeid", persoon) > 0
+                    for waarden in delen
+                )
+                aaneengesloten = _is_aaneengesloten(letter, maand)
                 self.stand[persoon, letter] = gebruikt + bool(nu or (aaneengesloten and gebruikt))
 
-    def _tel_boeten(self, waarden: Waarden) -> None:
+    def _tel_boeten(self, maand: str, ingehouden: float) -> None:
         """Take off what the month withheld, the fine that stands first in the file first."""
-        ingehouden = waarden("ingehouden_boete") if self.boeten else 0.0
         for stand in self.boeten:
-            if stand.tot_en_met == waarden.maand and not math.isnan(stand.nu) and not math.isnan(ingehouden):
+            if stand.tot_en_met == maand and not math.isnan(stand.nu) and not math.isnan(ingehouden):
                 van_deze = min(stand.nu, ingehouden)
                 stand.rest, ingehouden = round(stand.rest - van_deze, 2), round(ingehouden - van_deze, 2)
 

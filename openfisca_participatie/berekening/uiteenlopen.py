@@ -316,13 +316,13 @@ class Uiteenloper:
         stap, soort = kant.stappen[naam, periode], kant.stelsel.get_variable(naam)
         invoer = {sleutel: kant.stappen[sleutel].vector for sleutel in stap.gelezen if sleutel in kant.stappen}
         formule, laag = kant.in_de_regel(soort, periode), soort
-        volgens_de_wet = self.eerste.stelsel.variables.get(naam, soort)
+        bovenste = formule, laag, self.eerste.stelsel.variables.get(naam, soort)
         while (onder := _regel_eronder(formule, periode)) is not None:
             eronder, soort_eronder = onder
             if not gelijk(self._eigen(kant.volgens(eronder, stap, invoer), soort, wie), kant.waarde(plek)):
                 return formule, laag, soort_eronder
             formule, laag = eronder, soort_eronder
-        return formule, laag, volgens_de_wet
+        return bovenste
 
     def _is_nieuwe_regel(self, plek: Plek, formule: Any) -> bool:
         """Whether the second regime has another text of the rule, and not only other amounts."""

@@ -73,7 +73,7 @@ def opdracht(
       participatie doorrekenen --voorstel bijverdiengrenzen
       participatie doorrekenen --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=25
       participatie doorrekenen --voorstel kamerbrief_2022 --formaat csv -o rooster.csv
-      participatie doorrekenen --recht 2022-12-01 --map verliezers
+      participatie doorrekenen --recht 2022-12-01 --map verliezen
     """
     ctx = click.get_current_context()
     if not (voorstellen or recht or zonder):
@@ -139,7 +139,7 @@ def schrijf_verliezers(uit: Doorrekening, aantal: int, map_: str) -> list[str]:
             f"# Verlies {nummer}: {euro(groep.verschil)} per maand onder {uit.tweede.regime.titel}. "
             f"Bijstand {euro(groep.eerst)} wordt {euro(groep.daarna)}; {groep.aantal} huishoudens van het rooster.\n"
         )
-        schrijf_bestand(pad, kop + groep.voorbeeld.tekst, "Zaakbestand")
+        schrijf_bestand(pad, kop + groep.voorbeeld.tekst, "Zaakbestand", err=True)
         paden.append(pad)
     return paden
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, Keuze, Melding, Opdracht
-from openfisca_participatie.cli.regimeopties import als_csv, kies_regimes, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.regimeopties import als_csv, kies_regimes, opnieuw, regime_opties, schrijf_bestand
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
+    als_opdracht,
     json_optie,
     kies_maand,
     laatste_bedragen_optie,
@@ -115,13 +116,15 @@ def opdracht(
     regimes = kies_regimes(voorstellen, recht, zonder, stel, vanaf, apart=apart)
     lijn = _reken(zaak, variant, maand, regimes, over, wie, van, tot, stap, loon, met_vrijlating, met_laatste_bedragen)
     for pad in uitvoer:
-        schrijf_bestand(pad, _inhoud(lijn, pad, panelen or PANELEN), "Getallen" if pad.endswith(".csv") else "Plaatje")
+        schrijf_bestand(pad, _inhoud(lijn, pad, panelen or PANELEN), "Getallen" if pad.endswith(".csv") else "Plaatje", err=als_json)
     if als_json:
         _toon_json(lijn)
     elif not uitvoer:
         from openfisca_participatie.cli.grafiek_scherm import toon
 
-        toon(lijn, zaak)
+        toon(
+            lijn, als_opdracht("grafiek", zaak, *opnieuw(voorstellen, recht, zonder, stel, vanaf), "-o", "lijn.png", variant=variant or "")
+        )
     for vraag in lijn.nodig:
         click.echo(f"Nog nodig: {vraag}", err=True)
     return NODIG if lijn.nodig else GEDAAN

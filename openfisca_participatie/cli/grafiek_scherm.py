@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from openfisca_participatie.berekening.budgetlijn import Budgetlijn, Lijn
 
 
-def toon(lijn: Budgetlijn, pad: str) -> None:
-    """Print the line."""
+def toon(lijn: Budgetlijn, opdracht: str) -> None:
+    """Print the line, and the command that draws it."""
     blad = Blad()
     x = lijn.lijnen[0].x
     blad.regel(Cel(f"Zaak {lijn.zaak}", "bold"), f" · {maand(lijn.maand)} · {lijn.over.samen}, zonder toeslagen")
@@ -28,7 +28,7 @@ def toon(lijn: Budgetlijn, pad: str) -> None:
         blad.wit()
         blad.alinea(zin, inspringen=2)
     blad.wit()
-    blad.opdrachten([("Als plaatje", f"participatie grafiek {pad} -o lijn.png")])
+    blad.opdrachten([("Als plaatje", opdracht)])
     blad.toon()
 
 

@@ -47,8 +47,8 @@ def opnieuw(voorstellen: Sequence[str], recht: Sequence[str], zonder: Sequence[s
     return [woord for optie, waarden in gegeven.items() for waarde in waarden for woord in (optie, waarde)]
 
 
-def schrijf_bestand(pad: str, inhoud: str | bytes, wat: str) -> None:
-    """Write a file, or stdout for ``-``. Raises :class:`Melding`."""
+def schrijf_bestand(pad: str, inhoud: str | bytes, wat: str, *, err: bool = False) -> None:
+    """Write a file and say so (``err``: on stderr, when stdout has something else), or stdout for ``-``. Raises :class:`Melding`."""
     from openfisca_participatie.bestanden import BestandFout, schrijf
 
     if pad == "-":
@@ -58,7 +58,7 @@ def schrijf_bestand(pad: str, inhoud: str | bytes, wat: str) -> None:
         schrijf(pad, inhoud)
     except BestandFout as fout:
         raise Melding(str(fout)) from fout
-    click.echo(f"{wat} geschreven: {pad}", err=True)
+    click.echo(f"{wat} geschreven: {pad}", err=err)
 
 
 def als_csv(kop: Iterable[str], rijen: Iterable[Iterable[Any]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,7 +87,7 @@ def opdracht(
       participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen
       participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=20
       participatie vergelijk voorbeelden/bakker.yaml --voorstel kamerbrief_2022 --voorstel wetsvoorstel_36582 --apart --recht 2027-01-01
-      participatie vergelijk voorbeelden/bakker.yaml --recht 2022-12-01 --formaat html -o vergelijking.html && ls vergelijking.html
+      participatie vergelijk voorbeelden/bakker.yaml --recht 2022-12-01 --formaat html -o vergelijking.html
       participatie vergelijk voorbeelden/ --zonder kostendelersnorm
 
     Code bij afloop: 0 gedaan, 2 foute invoer, 3 er is nog een gegeven of oordeel nodig; bij meer zaken gaat 2 voor 3 en 3 voor 0.
@@ -126,9 +126,9 @@ def opdracht(
 
 
 def maak_regimes(
-    voorstellen: Iterable[str],
-    recht: Iterable[str],
-    zonder: Iterable[str],
+    voorstellen: Sequence[str],
+    recht: Sequence[str],
+    zonder: Sequence[str],
     *,
     apart: bool = False,
     stel: Iterable[str] = (),
@@ -139,10 +139,12 @@ def maak_regimes(
 
     ingesteld = dict(_lees_stel(een) for een in stel)
     uit = [regimes.geldend_recht()]
+    if apart and (los := [naam for naam in ingesteld if naam.partition(".")[0] not in voorstellen]):
+        raise Melding(f"--stel {los[0]}: noem met --apart ook het voorstel, zoals bijverdiengrenzen.percentage=20.")
     try:
         groepen = [[een] for een in voorstellen] if apart else [list(voorstellen)]
         for groep in filter(None, groepen):
-            van_groep = _van_groep(ingesteld, groep) if apart and len(groepen) > 1 else ingesteld
+            van_groep = _van_groep(ingesteld, groep) if apart else ingesteld
             uit.append(regimes.voorstel(groep, stel=van_groep, vanaf=vanaf))
         uit += [regimes.recht_van(_lees_dag(dag)) for dag in recht]
         uit += [regimes.wet_zonder(groep) for groep in ([[een] for een in zonder] if apart else [list(zonder)]) if groep]
@@ -235,7 +237,7 @@ def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], fouten: l
             schrijf(uitvoer, _tekst("md" if formaat == "scherm" else formaat, gedaan, fouten))
         except BestandFout as fout:
             raise Melding(str(fout)) from fout
-        click.echo(f"Vergelijking geschreven: {uitvoer}", err=True)
+        click.echo(f"Vergelijking geschreven: {uitvoer}")
     elif formaat == "scherm":
         from openfisca_participatie.cli.vergelijking_scherm import toon
 

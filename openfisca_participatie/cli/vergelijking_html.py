@@ -25,8 +25,9 @@ h3 { font-size: 1rem; margin: 1rem 0 .2rem; } p.wie { color: #444; margin: 0 0 1
 table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem; font-size: .95em; }
 th, td { padding: .22rem .5rem; text-align: right; vertical-align: bottom; border-bottom: 1px solid #ddd;
   font-variant-numeric: tabular-nums; }
-th[scope=row], thead th:first-child { text-align: left; font-weight: normal; }
+th[scope=row], thead th:first-child { text-align: left; font-weight: normal; min-width: 9.5rem; }
 thead th { border-bottom: 2px solid #111; overflow-wrap: break-word; } tr.verschil td, tr.verschil th { font-weight: bold; }
+td { white-space: nowrap; } tr.overig td { white-space: normal; }
 td.anders { background: #eee; } figure { margin: .6rem 0 1.2rem; } figcaption { font-size: .9em; color: #444; }
 svg { max-width: 100%; height: auto; } ul { margin: .2rem 0 .8rem; padding-left: 1.2rem; } li { margin: .15rem 0; }
 dt { font-weight: bold; } dd { margin: 0 0 .5rem; } footer { margin-top: 2rem; font-size: .85em; color: #444; border-top: 1px solid #999; }

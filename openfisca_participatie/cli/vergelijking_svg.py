@@ -11,6 +11,7 @@ from openfisca_participatie.opmaak import MAANDEN, euro
 
 BREEDTE, LINKS, RECHTS = 760, 210, 95
 VULLING = ("#222", "#999")
+LEGENDA = (("bijstand", VULLING[0]), ("loon en wat het regime daarnaast geeft", VULLING[1]))
 STREEP = ("", "7 4", "2 3", "10 3 2 3", "1 5", "14 4")
 DIKTE = (2.6, 2.2, 2.2, 2.2, 2.6, 1.6)
 GRIJS = ("#000", "#555", "#000", "#777", "#333", "#999")
@@ -32,7 +33,8 @@ def balken(titels: Sequence[str], paren: Sequence[tuple[float, float]]) -> str:
         delen = ((0.0, bijstand, VULLING[0]), (bijstand, som - bijstand, VULLING[1]))
         uit += [_vlak(LINKS + van * schaal, y, breed * schaal, 20, kleur) for van, breed, kleur in delen if breed > 0]
         uit.append(_tekst(LINKS + som * schaal + 6, y + 15, euro(som), "start", vrij=True))
-    uit.append(_legenda(hoogte - 6, (("bijstand", VULLING[0]), ("loon en wat het regime daarnaast geeft", VULLING[1]))))
+    erbij = any(som - bijstand > 0 for bijstand, som in paren)
+    uit.append(_legenda(hoogte - 6, LEGENDA if erbij else LEGENDA[:1]))
     return _svg(hoogte, uit, "Staafdiagram: " + "; ".join(f"{titel} {euro(som)}" for titel, (_, som) in zip(titels, paren, strict=True)))
 
 
@@ -133,8 +135,9 @@ def _kort(tekst: str, hooguit: int = LANGSTE_NAAM) -> str:
 
 def _tekst(x: float, y: float, tekst: str, anker: str, *, vrij: bool = False) -> str:
     """Text; with ``vrij`` a line behind it stays clear of the letters."""
-    rand = ' paint-order="stroke" stroke="#fff" stroke-width="3"' if vrij else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anker}"{rand}>{escape(schoon(tekst))}</text>'
+    plek, inhoud = f'x="{x:.1f}" y="{y:.1f}" text-anchor="{anker}"', escape(schoon(tekst))
+    rand = f'<text {plek} fill="#fff" stroke="#fff" stroke-width="4" aria-hidden="true">{inhoud}</text>' if vrij else ""
+    return f"{rand}<text {plek}>{inhoud}</text>"
 
 
 def _vlak(x: float, y: float, breed: float, hoog: float, kleur: str) -> str:

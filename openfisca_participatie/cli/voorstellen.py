@@ -103,8 +103,9 @@ def _toon_een(een: Any) -> None:
         rijen.append([Cel("Bestaat uit", "cyan"), ", ".join(een.bestaat_uit)])
     rijen.append([Cel("Artikelen", "cyan"), f"art. {', '.join(een.artikelen)}"])
     blad.rijen(rijen, minstens=(11,))
-    blad.wit()
-    blad.alinea("Bronnen", "bold", inspringen=2)
+    if een.bronnen:
+        blad.wit()
+        blad.alinea("Bronnen", "bold", inspringen=2)
     for bron in een.bronnen:
         blad.alinea(f"- {bron.titel} ({bron.kwaliteit}: {KWALITEIT[bron.kwaliteit]})", inspringen=4, hangend=2)
         blad.regel("      ", Cel(bron.href, ZACHT, bron.href))
@@ -126,8 +127,11 @@ def _getallen(blad: Blad, een: Any) -> None:
     from openfisca_participatie.voorstellen.bladzijden import parameterwaarde
 
     blad.wit()
+    if een.eigen is not None:
+        _wat_het_bestand_verandert(blad, een.eigen)
     if not een.parameters:
-        blad.alinea("Geen getallen die zijn in te stellen.", inspringen=2)
+        if een.eigen is None:
+            blad.alinea("Geen getallen die zijn in te stellen.", inspringen=2)
         return
     blad.alinea("Getallen", "bold", inspringen=2)
     rijen: list[list[Cel | str]] = []
@@ -137,6 +141,25 @@ def _getallen(blad: Blad, een: Any) -> None:
     blad.rijen(rijen, rek=1, rechts=(2,), hooguit={0: 34}, inspringen=4)
     naam = next(iter(een.parameters))
     blad.alinea(f"Anders zetten: --stel {een.sleutel}.{naam}=...", ZACHT, inspringen=4)
+
+
+def _wat_het_bestand_verandert(blad: Blad, eigen: Any) -> None:
+    """The new values of a proposal file beside those of the law, and the rules it leaves out."""
+    from openfisca_participatie.cli.weergave import Cel
+    from openfisca_participatie.opmaak import getal, maand
+    from openfisca_participatie.opmaak import waarde as als_tekst
+    from openfisca_participatie.voorstellen.bestand import wetsparameters
+
+    blad.alinea("Wat het bestand verandert", "bold", inspringen=2)
+    rijen: list[list[Cel | str]] = []
+    for naam, reeks in eigen.waarden.items():
+        parameter = wetsparameters()[naam]
+        for nieuw in reeks:
+            relatief = f"{getal(nieuw.maal * 100)}% van de wet" if nieuw.maal != 1 else f"de wet + {als_tekst(nieuw.plus, 'EUR')}"
+            tekst = relatief if nieuw.relatief else als_tekst(nieuw.waarde, parameter.metadata.get("unit"))
+            rijen.append([Cel(naam, "cyan"), tekst + (f" vanaf {maand(nieuw.maand)}" if nieuw.maand else "")])
+    rijen += [[Cel(regel, "cyan"), "uit"] for regel in eigen.zonder]
+    blad.rijen(rijen or [["", "alleen voorstellen die aan staan"]], rek=0, rechts=(1,), inspringen=4)
 
 
 def _samenloop(een: Any) -> list[str]:

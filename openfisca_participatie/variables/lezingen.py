@@ -75,3 +75,59 @@ class lezing_dringende_redenen_bij_te_veel_middelen(Variable):
     definition_period = MONTH
     label = "Lezing: art. 16 ook bij te veel middelen"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16&lid=1"
+
+
+class lezing_vrijlating_z_niet_onder_27(Variable):
+    """Andere lezing van art. 31 lid 2 z: wie jonger is dan 27 jaar krijgt haar nooit, omdat de zes maanden van n voor hem niet
+    verstrijken.
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: vrijlating z niet onder 27 jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=z"
+
+
+class lezing_giftengrens_per_belanghebbende(Variable):
+    """Andere lezing van art. 31 lid 2 m: de grens voor giften is er voor iedere belanghebbende, bij gehuwden dus twee keer."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: giftengrens per belanghebbende"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m"
+
+
+class lezing_vrijlating_vanaf_de_eerste_maand(Variable):
+    """Andere lezing van art. 19 lid 1 a en 31 lid 2 n: de vrijlating geldt ook voor de vraag of wie nog geen bijstand ontvangt recht
+    heeft.
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: vrijlating ook voor het recht"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19&lid=1&o=a"
+
+
+class lezing_vrijlating_voor_echtgenoot_zonder_recht(Variable):
+    """Andere lezing van art. 32 lid 3: een echtgenoot zonder recht heeft ook zelf een vrijlating van inkomsten uit arbeid."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: vrijlating voor een echtgenoot zonder recht"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=3"
+
+
+class lezing_gehuwdennorm_is_artikel_21b(Variable):
+    """Andere lezing van art. 32 lid 3: "de bijstandsnorm voor gehuwden" is altijd die van art. 21 b, ook met kostendelers of een
+    jongere.
+    """
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: de gehuwdennorm van art. 32 lid 3 is art. 21 b"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=3"

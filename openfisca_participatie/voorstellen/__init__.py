@@ -1,12 +1,14 @@
 """Proposals: changes of law as OpenFisca reforms, each with its source, its own parameters and the date from which it applies.
 
-``laad(sleutel)`` gives the Reform class of a proposal, ``combineer(sleutels)`` that of several together. As an attribute of this package
+``laad(sleutel)`` gives the Reform class of a proposal, ``combineer(sleutels)`` that of several together; in place of a key the path of a
+proposal file will do. As an attribute of this package
 a key is the Reform class too, so that ``reforms: openfisca_participatie.voorstellen.bijverdiengrenzen`` works in a YAML test. Importing
 this package loads neither OpenFisca nor a proposal.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -50,11 +52,15 @@ SLEUTELS = (
 """The keys of all proposals."""
 
 
-def voorstel(sleutel: str) -> Any:
-    """The entry of a proposal in the register (:class:`register.Voorstel`). Raises :class:`OnbekendVoorstel`."""
+Sleutel = str | os.PathLike[str]
+"""A key, or the path of a proposal file: what ends in .yaml, .yml or .json, or has a folder before it."""
+
+
+def voorstel(sleutel: Sleutel) -> Any:
+    """The entry of a proposal in the register, or of a proposal file (:class:`register.Voorstel`). Raises :class:`VoorstelFout`."""
     from openfisca_participatie.voorstellen.register import lees
 
-    return lees(kies(sleutel, SLEUTELS))
+    return lees(_kies(sleutel))
 
 
 def voorstellen() -> list[Any]:
@@ -62,8 +68,8 @@ def voorstellen() -> list[Any]:
     return [voorstel(sleutel) for sleutel in SLEUTELS]
 
 
-def laad(sleutel: str, *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
-    """The OpenFisca Reform class of a proposal: ``laad("bijverdiengrenzen")(stelsel)``.
+def laad(sleutel: Sleutel, *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
+    """The OpenFisca Reform class of a proposal: ``laad("bijverdiengrenzen")(stelsel)``, or ``laad("mijn-voorstel.yaml")(stelsel)``.
 
     ``vanaf`` is the month from which it applies instead of its own date; ``stel`` gives parameters another value, as in
     ``{"percentage": 20}`` or ``{"bijverdiengrenzen.percentage": 20}``. Raises :class:`VoorstelFout` with one Dutch sentence.
@@ -71,7 +77,7 @@ def laad(sleutel: str, *, vanaf: date | str | None = None, stel: Mapping[str, An
     return combineer([sleutel], vanaf=vanaf, stel=stel)
 
 
-def combineer(sleutels: Iterable[str], *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
+def combineer(sleutels: Iterable[Sleutel], *, vanaf: date | str | None = None, stel: Mapping[str, Any] | None = None) -> Any:
     """The Reform class of several proposals, applied in the order given.
 
     With more than one, ``stel`` names the proposal: ``{"bijverdiengrenzen.percentage": 20}``. Raises :class:`CombinatieFout` when two
@@ -79,7 +85,14 @@ def combineer(sleutels: Iterable[str], *, vanaf: date | str | None = None, stel:
     """
     from openfisca_participatie.voorstellen.laden import hervorming
 
-    return hervorming(tuple(kies(sleutel, SLEUTELS) for sleutel in sleutels), vanaf, dict(stel or {}))
+    return hervorming(tuple(_kies(sleutel) for sleutel in sleutels), vanaf, dict(stel or {}))
+
+
+def _kies(sleutel: Sleutel) -> str:
+    """A key that exists, or the path of a file as text."""
+    from openfisca_participatie.voorstellen.register import is_bestand
+
+    return os.fspath(sleutel) if is_bestand(sleutel) else kies(os.fspath(sleutel), SLEUTELS)
 
 
 def __getattr__(naam: str) -> Any:

@@ -1,4 +1,4 @@
-"""From keys, a date and settings to an OpenFisca Reform class."""
+"""From keys or proposal files, a date and settings to an OpenFisca Reform class."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import importlib
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -34,33 +35,50 @@ def hervorming(sleutels: tuple[str, ...], vanaf: date | str | None, stel: Mappin
         ingesteld[sleutel][eigen_naam] = lees_waarde(lees(sleutel).parameters[eigen_naam], waarde)
     for sleutel in sleutels:
         begin(lees(sleutel), maand)
-    return _klasse(sleutels, maand, tuple((sleutel, tuple(sorted(waarden.items()))) for sleutel, waarden in ingesteld.items()))
+    merken = tuple(eigen.merk for sleutel in sleutels if (eigen := lees(sleutel).eigen))
+    return _klasse(sleutels, maand, tuple((sleutel, tuple(sorted(waarden.items()))) for sleutel, waarden in ingesteld.items()), merken)
+
+
+def regels_van(sleutel: str) -> Any:
+    """The module with the rules of a proposal that is no bundle."""
+    return importlib.import_module(f"{REGELS}.{sleutel}")
 
 
 @cache
-def _klasse(sleutels: tuple[str, ...], maand: str | None, ingesteld: tuple[Any, ...]) -> type[Reform]:
+def _klasse(sleutels: tuple[str, ...], maand: str | None, ingesteld: tuple[Any, ...], merken: tuple[str, ...] = ()) -> type[Reform]:
+    """``merken`` are those of the contents of the files among the keys: another content is another class."""
     stel = {sleutel: dict(waarden) for sleutel, waarden in ingesteld}
+    voorstellen = [lees(sleutel) for sleutel in sleutels]
 
     def apply(self: Reform) -> None:
-        for sleutel in sleutels:
-            _pas_een_toe(self, lees(sleutel), maand, stel[sleutel])
+        for voorstel in voorstellen:
+            _pas_een_toe(self, voorstel, maand, stel[voorstel.sleutel])
 
-    naam = " en ".join(lees(sleutel).naam for sleutel in sleutels)
+    naam = " en ".join(voorstel.naam for voorstel in voorstellen)
     return type("+".join(sleutels), (Reform,), {"apply": apply, "name": naam, "__doc__": naam, "__module__": __name__})
 
 
 def _pas_een_toe(stelsel: Reform, voorstel: Voorstel, maand: str | None, stel: Mapping[str, Any]) -> None:
-    """The parameters and the rules of a proposal, or of each of those it bundles."""
-    for sleutel in voorstel.delen:
+    """The parameters and the rules of a proposal, or of each of those it bundles; then what a proposal file changes itself."""
+    eigen = voorstel.eigen
+    if eigen:
+        maand, stel = begin(voorstel, maand), {**eigen.ingesteld, **stel}
+    for sleutel in voorstel.bestaat_uit if eigen else voorstel.delen:
         een = lees(sleutel)
+        if eigen and voorstel.tot and (not een.tot or een.tot > voorstel.tot):
+            een = replace(een, tot=voorstel.tot)
         in_bundel = {naam.removeprefix(f"{sleutel}."): waarde for naam, waarde in stel.items() if naam.startswith(f"{sleutel}.")}
         waarden = in_bundel if voorstel.bestaat_uit else stel
         zet_parameters(stelsel, _met_parameters(stelsel.parameters, een, waarden))
-        module = importlib.import_module(f"{REGELS}.{sleutel}")
+        module = regels_van(sleutel)
         dag = f"{begin(een, maand)}-01"
         if hasattr(module, "vooraf"):
             module.vooraf(stelsel, dag)
         pas_toe(stelsel, een, [waarde for waarde in vars(module).values() if isinstance(waarde, Wijziging)], dag)
+    if eigen and maand:
+        from openfisca_participatie.voorstellen.eigen import pas_eigen_toe
+
+        pas_eigen_toe(stelsel, voorstel, f"{maand}-01")
 
 
 def _met_parameters(boom: ParameterNode, voorstel: Voorstel, stel: Mapping[str, Any]) -> ParameterNode:
@@ -171,6 +189,10 @@ def begin(voorstel: Voorstel, maand: str | None) -> str:
     """The first month of a proposal, its own or the one asked for."""
     if maand is None:
         return voorstel.vanaf
+    if voorstel.eigen and voorstel.eigen.eigen_data and maand != voorstel.vanaf:
+        raise VoorstelFout(f"Voorstel {voorstel.sleutel} kan niet op een andere datum beginnen: het geeft waarden per maand.")
+    if voorstel.eigen and (later := voorstel.eigen.bestaat_pas(maand)):
+        raise VoorstelFout(f"Voorstel {voorstel.sleutel} kan niet in {maand} beginnen: {later} bestaat dan nog niet.")
     if voorstel.tot and maand >= voorstel.tot:
         raise VoorstelFout(f"Voorstel {voorstel.sleutel} kan niet in {maand} beginnen: {voorstel.tot_omdat}.")
     if voorstel.niet_voor and maand < voorstel.niet_voor:
@@ -195,6 +217,7 @@ def controleer_combinatie(sleutels: tuple[str, ...]) -> None:
             for een in lees(eerste).delen:
                 for ander in lees(tweede).delen:
                     _controleer_paar(eerste, tweede, een, ander)
+            _controleer_bestanden(lees(eerste), lees(tweede))
 
 
 def _controleer_paar(eerste: str, tweede: str, een: str, ander: str) -> None:
@@ -205,3 +228,16 @@ def _controleer_paar(eerste: str, tweede: str, een: str, ander: str) -> None:
     reden = lees(een).na.get(ander)
     if reden:
         raise CombinatieFout(f"Noem {tweede} voor {eerste}: {reden}.")
+    if een == ander:
+        raise CombinatieFout(f"Voorstel {een} zit in {eerste} en in {tweede}; laat het in een van beide weg.")
+
+
+def _controleer_bestanden(eerste: Voorstel, tweede: Voorstel) -> None:
+    """Two proposal files must not both set a parameter: then the last one would decide."""
+    samen = sorted(set(eerste.eigen.waarden) & set(tweede.eigen.waarden)) if eerste.eigen and tweede.eigen else []
+    anders = [naam for naam in samen if eerste.eigen.waarden[naam] != tweede.eigen.waarden[naam]]
+    if anders:
+        raise CombinatieFout(
+            f"Voorstellen {eerste.sleutel} en {tweede.sleutel} gaan niet samen: beide geven {anders[0]} een andere waarde, "
+            "en dan zou de volgorde beslissen."
+        )

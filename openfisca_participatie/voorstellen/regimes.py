@@ -60,7 +60,7 @@ def _recht_van(dag: str) -> type[Reform]:
                 if variabele.formulas and list(variabele.formulas) != ["0001-01-01"]:
                     formule = variabele.get_formula(dag)
                     if formule is None:
-                        formule = _standaardwaarde(variabele, "Deze regel bestond toen niet.")
+                        formule = standaardwaarde(variabele, "Deze regel bestond toen niet.")
                     self.replace_variable(klasse_met_formules(variabele, {"0001-01-01": formule}, formule))
 
         def get_parameters_at_instant(self, ignored: Any) -> Any:
@@ -79,14 +79,14 @@ def _zonder(naam: str) -> type[Reform]:
 
         def apply(self) -> None:
             soort = self.get_variable(variabele, check_existence=True)
-            regel = _standaardwaarde(soort, f"Weggelaten: de wet zonder {naam}.", waarde)
+            regel = standaardwaarde(soort, f"Weggelaten: de wet zonder {naam}.", waarde)
             self.replace_variable(klasse_met_formules(soort, {"0001-01-01": regel}, regel))
 
     Zonder.__name__ = f"zonder_{naam.replace(' ', '_')}"
     return Zonder
 
 
-def _standaardwaarde(soort: Any, uitleg: str, waarde: Any = None) -> Any:
+def standaardwaarde(soort: Any, uitleg: str, waarde: Any = None) -> Any:
     """A rule that gives everybody the default of the variable, or ``waarde``."""
 
     def regel(populatie: Any, period: Any, parameters: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The register of proposals: one YAML file per key in ``gegevens/``, read when it is asked for.
+"""The register of proposals: one YAML file per key in ``gegevens/``, read when it is asked for; a proposal file of a user is read likewise.
 
 The texts are what the pages and the command line show; parameters with ``aanname: true`` are assumptions of this package, because no
 source gives a number.
@@ -6,15 +6,21 @@ source gives a number.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
+if TYPE_CHECKING:
+    from openfisca_participatie.voorstellen.bestand import Eigen
+
 MAP = Path(__file__).parent / "gegevens"
+BESTANDEN = (".yaml", ".yml", ".json")
+"""How the name of a proposal file ends."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,8 @@ class Voorstel:
     niet_met: dict[str, str] = field(default_factory=dict)
     na: dict[str, str] = field(default_factory=dict)
     voorbeelden: tuple[dict[str, Any], ...] = ()
+    eigen: Eigen | None = None
+    """Of a proposal file: what it changes itself, besides the proposals it is built from."""
 
     @property
     def delen(self) -> tuple[str, ...]:
@@ -73,8 +81,23 @@ class Voorstel:
         return self.bestaat_uit or (self.sleutel,)
 
 
-@cache
+def is_bestand(sleutel: str | os.PathLike[str]) -> bool:
+    """Whether this names a proposal file rather than a key."""
+    naam = os.fspath(sleutel)
+    return naam.lower().endswith(BESTANDEN) or os.sep in naam
+
+
 def lees(sleutel: str) -> Voorstel:
+    """The entry of a key, or a proposal file. Raises :class:`VoorstelFout` for what is wrong in a file."""
+    if is_bestand(sleutel):
+        from openfisca_participatie.voorstellen import bestand
+
+        return bestand.lees(sleutel)
+    return _lees(sleutel)
+
+
+@cache
+def _lees(sleutel: str) -> Voorstel:
     """Read the entry of a key."""
     inhoud = yaml.load((MAP / f"{sleutel}.yaml").read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     bronnen = _bronnen(inhoud.pop("bronnen"))

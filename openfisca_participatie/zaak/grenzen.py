@@ -13,6 +13,7 @@ LEEFTIJDEN_BINNEN_DE_MAAND = (18, 21, 27)  # at these ages right or norm can cha
 DAGEN_BUITENLAND = (28, 91)  # art. 13 lid 1 e: four weeks; thirteen for who has reached AOW age
 VERMOGEN_NU_VANAF = "2026-01"  # art. 34: until then the assets at the start of the bijstand count
 LIJFRENTE_VANAF, LIJFRENTE_BEKEND_VANAF = "2016-04", "2026-07"  # art. 15 lid 2 b: the rule, and the first month whose amounts are known
+JAREN_TOETSINGSPERIODE = 5  # art. 15 lid 3
 VERHOGING_JONGERE_VANAF = "2026-01"  # art. 20 lid 3
 ZORGBEHOEFTE_IEDEREEN_VANAF = "2026-01"  # art. 3 lid 2 a
 MANTELZORG_ELDERS_VANAF = "2026-01"  # art. 22a lid 4

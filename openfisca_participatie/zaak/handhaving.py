@@ -70,8 +70,13 @@ class Maatregel(Deel):
     )
     verdeling: list[Aandeel] | None = veld(
         "verdeling",
-        "Welk deel in welke maand wordt verrekend als de verordening spreiding kent, zoals [50%, 25%, 25%].",
+        "Welk deel van het hele bedrag in welke maand wordt verrekend als de verordening spreiding kent, zoals [50%, 25%, 25%].",
         "aangenomen: elke maand geheel",
+    )
+    duur: Aantal | None = veld(
+        "duur",
+        "Hoeveel maanden de maatregel duurt, als hij over maanden wordt verdeeld: het hele bedrag is de bijstand van die maanden.",
+        "aangenomen: zo kort als de wet toelaat; zonder verdeling zijn het de maanden zelf",
     )
     volgens_verordening: Aandeel | None = veld(
         "volgens verordening",
@@ -83,15 +88,20 @@ class Maatregel(Deel):
     def duur_en_verdeling(self) -> Self:
         """At most three months in a row; a spread maatregel gives a share for each month. One by the ordinance gives its own share."""
         if self.volgens_verordening is not None:
-            if self.verdeling is not None or self.herhaling is not None or self.verplichting is not None:
-                melding = "een maatregel volgens de verordening (art. 18 lid 2) heeft geen verplichting, herhaling of verdeling van art. 18 lid 4-8"
+            if any(gegeven is not None for gegeven in (self.verdeling, self.herhaling, self.verplichting, self.duur)):
+                melding = "een maatregel volgens de verordening (art. 18 lid 2) heeft geen verplichting, herhaling, verdeling of duur van art. 18 lid 4-8"
                 raise fout(melding, "alleen maanden en volgens verordening, of een maatregel zonder volgens verordening")
             return self
         if len(self.maanden) > grenzen.MEESTE_MAANDEN_MAATREGEL:
             raise fout("een maatregel duurt ten hoogste drie maanden (art. 18 lid 5)", "een tot drie maanden, of twee maatregelen")
         if maanden_tussen(self.maanden[0], self.maanden[-1]) != len(self.maanden) - 1:
             raise fout("de maanden van een maatregel sluiten op elkaar aan", "2026-07 t/m 2026-09, of twee maatregelen")
+        if self.duur is not None and not 1 <= self.duur <= grenzen.MEESTE_MAANDEN_MAATREGEL:
+            raise fout("een maatregel duurt een tot drie maanden (art. 18 lid 5)", "een duur van 1, 2 of 3")
         if self.verdeling is None:
+            if self.duur is not None and self.duur != len(self.maanden):
+                melding = f"de maatregel duurt {self.duur} maanden, maar het bestand geeft er {len(self.maanden)} en geen verdeling"
+                raise fout(melding, "evenveel maanden als de duur, of een verdeling")
             return self
         if len(self.verdeling) != len(self.maanden):
             melding = f"de verdeling heeft {len(self.verdeling)} delen, maar de maatregel {len(self.maanden)} maanden"
@@ -100,6 +110,12 @@ class Maatregel(Deel):
             raise fout("de delen van de verdeling zijn samen geen 100%", "delen zoals [50%, 25%, 25%]")
         if self.verdeling[0] < grenzen.EERSTE_DEEL_MAATREGEL - AFRONDING:
             raise fout("in de eerste maand wordt ten minste een derde verrekend (art. 18 lid 5)", "een eerste deel van 1/3 of meer")
+        if max(self.verdeling) * self.verrekende_duur > 1 + AFRONDING * self.verrekende_duur:
+            melding = (
+                f"het hele bedrag is de bijstand van {self.verrekende_duur} maanden, en met deze verdeling gaat er in een maand meer dan "
+                "de hele bijstand af"
+            )
+            raise fout(melding, "kleinere delen, of een kortere duur")
         return self
 
     @property
@@ -108,6 +124,13 @@ class Maatregel(Deel):
         meeste = grenzen.MEESTE_MAANDEN_MAATREGEL
         langer = min(max(self.duur_eerste_maatregel or 1, 1) + 1, meeste)
         return {"eerste": langer, "tweede": meeste, "verdere": meeste}.get(self.herhaling or "", 1)
+
+    @property
+    def verrekende_duur(self) -> int:
+        """The months whose bijstand is the whole amount: the duration given, or the shortest the law allows; unspread its months."""
+        if self.duur is not None:
+            return self.duur
+        return len(self.maanden) if self.verdeling is None else self.minste_maanden
 
     def deel_in(self, maand: str) -> float:
         """The share that is set off in one of its months."""

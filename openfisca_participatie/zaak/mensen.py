@@ -335,6 +335,11 @@ class Kind(Persoon, Tijdvak):
 
     woont: Annotated[str, Keuze(KIND_WOONT)] = veld("woont", "Waar het kind woont.", "thuis", "thuis")
     kinderbijslag: JaNee | None = veld("kinderbijslag", "Of er voor dit kind recht op kinderbijslag is.", "aangenomen: ja")
+    pleegkind: JaNee | None = veld(
+        "pleegkind",
+        "Of het een pleegkind is: dat telt niet voor de norm en het vermogen, wel voor de arbeidsplicht en de ontheffing (art. 4 lid 1).",
+        "aangenomen: nee",
+    )
     woont_in_nederland: Perioden | None = veld("woont in Nederland", "Of het kind in Nederland woont.", "aangenomen: ja")
     verblijft_rechtmatig: JaNee | None = veld(
         "verblijft rechtmatig", "Of het kind rechtmatig in Nederland verblijft (art. 24a, vanaf 2027).", "aangenomen: ja"
@@ -379,7 +384,12 @@ class Huisgenoot(Persoon, Tijdvak):
         "registratie", "Of zij ergens staan geregistreerd als gezamenlijke huishouding (art. 3 lid 4 d).", "aangenomen: nee"
     )
     gehuwd_geweest_tot: Datum | None = veld(
-        "gehuwd geweest tot", "Tot wanneer zij gehuwd waren, of als gehuwd bijstand kregen.", "aangenomen: nee"
+        "gehuwd geweest tot", "Tot wanneer zij met elkaar gehuwd waren.", "aangenomen: nee"
+    )
+    als_gehuwd_aangemerkt_tot: Datum | None = veld(
+        "als gehuwd aangemerkt tot",
+        "Tot wanneer zij voor de bijstand als gehuwd waren aangemerkt zonder gehuwd te zijn (art. 3 lid 4 a).",
+        "aangenomen: nee",
     )
     voor_voorstellen: VoorstelfeitenBewoner | None = veld(
         "voor voorstellen", "Feiten die alleen voorstellen gebruiken; in het geldende recht hebben zij geen gevolg.", "geen"

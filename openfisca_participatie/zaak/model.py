@@ -89,6 +89,11 @@ class Oordeel(Tijdvak):
 
 # --- the case ---
 
+GEDOOGD_IN_2026 = {  # as written in the file -> fact of the engine
+    "vrijlating onder 27": "gemeente_gedoogt_vrijlating_onder_27",
+    "premie onder 27": "gemeente_gedoogt_premie_onder_27",
+}
+
 
 def _een_persoon(waarde: Any) -> Any:
     """One mapping; ``geen`` is nobody."""
@@ -139,6 +144,11 @@ class Zaakbestand(Deel):
         "woonsituatie niet aangetoond",
         "Of het gezin desgevraagd niet aantoonde zonder (meer) kostendelende medebewoners te wonen (art. 53a lid 2 en 3).",
         "aangenomen: nee",
+    )
+    gedoogd: Annotated[list[Annotated[str, Keuze(GEDOOGD_IN_2026)]], *Lijstvorm] | None = veld(
+        "gedoogd in 2026",
+        "Wat de gemeente in 2026 al toepast hoewel het pas vanaf 2027 recht is.",
+        "de regel van de gemeente; anders aangenomen: niets",
     )
     lezing: Annotated[list[Annotated[str, Keuze(een.naam for een in LEZINGEN)]], *Lijstvorm] | None = veld(
         "lezing",

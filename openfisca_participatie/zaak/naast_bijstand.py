@@ -75,6 +75,7 @@ class NaastDeBijstand:
     def vertaal(self) -> None:
         """Everything the file says about the applicant and the partner."""
         self.zonder_inkomen_uit_arbeid()
+        self.pleegkind_als_huisgenoot()
         for een in self.huis.belanghebbenden:
             assert isinstance(een.mens, Belanghebbende)
             self.zet_werk(een, een.mens)
@@ -104,6 +105,18 @@ class NaastDeBijstand:
                         f"Het bufferbudget van {opmaak.euro(bedrag)} is niet aangewend: het is er voor wie inkomen uit arbeid naast de "
                         f"bijstand heeft (art. 34b lid 1), en in {opmaak.maand(maand)} is dat er niet."
                     )
+
+    # --- foster children ---
+
+    def pleegkind_als_huisgenoot(self) -> None:
+        """A foster child under 18 is a child for the duties (art. 4 lid 1), which the file can only say among the children."""
+        for een in self.huis.aanwezig:
+            leeftijd = self.huis.leeftijd(een)
+            if een.band and een.band.naam == "pleegkind" and leeftijd is not None and leeftijd < grenzen.MEERDERJARIG:
+                self.situatie.meldingen.append(
+                    f"{een.naam} staat als huisgenoot en telt zo niet voor de arbeidsplicht en de ontheffing (art. 4 lid 1, 9 en 9a): "
+                    "zet een pleegkind onder 18 jaar bij kinderen, met pleegkind: ja."
+                )
 
     # --- instruments ---
 
@@ -158,11 +171,12 @@ class NaastDeBijstand:
             self.zet("maanden_eerste_maatregel", een, maatregel.duur_eerste_maatregel, f"{pad}.duur eerste maatregel")
             if maatregel.verdeling is not None:
                 self.zet("verrekend_deel_maatregel", een, maatregel.deel_in(self.situatie.maand), f"{pad}.verdeling")
+            self.zet("opgelegde_duur_maatregel", een, maatregel.duur, f"{pad}.duur")
             self.meld_te_kort(een, maatregel)
 
     def meld_te_kort(self, een: Ingeschrevene, maatregel: Maatregel) -> None:
         """A maatregel shorter than the law sets: only tailoring (lid 10) or a revision on request (lid 11) can make it so."""
-        minste, gegeven = maatregel.minste_maanden, len(maatregel.maanden)
+        minste, gegeven = maatregel.minste_maanden, maatregel.verrekende_duur
         if gegeven >= minste or self.situatie.waarde("oordeel_geen_verwijtbaarheid_maatregel", een.id):
             return
         lid = {"eerste": 6, "tweede": 7}.get(maatregel.herhaling or "", 8)

@@ -231,6 +231,8 @@ class Inkomst(Maandpost):
         if self.kosten_met_bijstand is not None and self.gegeven is not None and self.kosten_met_bijstand > self.gegeven:
             melding = f"kosten met bijstand ({euro(self.kosten_met_bijstand)}) is meer dan het bedrag ({euro(self.gegeven)})"
             raise fout(melding, "een deel van het bedrag")
+        if self.soort == "schadevergoeding" and self.maand is None:
+            raise fout("bij een schadevergoeding hoort de maand waarin zij is ontvangen", "maand: 2026-07")
         if self.verworven_in is not None and (self.maand is None or len(self.maand) != 1):
             raise fout('bij "verworven in" hoort de maand van ontvangst', "maand: 2026-07")
         return self
@@ -259,21 +261,31 @@ class Inkomst(Maandpost):
         return netto + (self.vakantiegeld if isinstance(self.vakantiegeld, float) else 0.0)
 
     @property
-    def verworven(self) -> list[str] | None:
-        """The months over which deferred income is spread; None when it counts in the month in which it is received."""
-        verworven = self.verworven_in
-        return verworven if verworven and min(verworven) < NAAR_BESCHIKKEN_VANAF else None
+    def verworven(self) -> dict[str, float] | None:
+        """What of deferred income counts in which month; None when all of it counts in the month in which it is received.
+
+        An equal part in each month in which it was earned, of which the last gets what is left; what was earned in 2027 or later counts
+        in the month in which it is received.
+        """
+        if not self.verworven_in or not self.maand or min(self.verworven_in) >= NAAR_BESCHIKKEN_VANAF:
+            return None
+        maanden, deel = sorted(self.verworven_in), round(self.bedrag / len(self.verworven_in), 2)
+        verdeeld = dict.fromkeys(maanden, deel) | {maanden[-1]: round(self.bedrag - deel * (len(maanden) - 1), 2)}
+        telt: dict[str, float] = {}
+        for maand, bedrag in verdeeld.items():
+            waar = maand if maand < NAAR_BESCHIKKEN_VANAF else self.maand[0]
+            telt[waar] = round(telt.get(waar, 0.0) + bedrag, 2)
+        return telt
 
     def in_maand(self, maand: str) -> bool:
         """Whether this counts in the month."""
-        return maand in self.verworven if self.verworven is not None else super().in_maand(maand)
+        verworven = self.verworven
+        return maand in verworven if verworven is not None else super().in_maand(maand)
 
     def bedrag_in(self, maand: str) -> float:
-        """What counts in the month, to the cent; of deferred income an equal part, of which the last month gets what is left."""
-        if self.verworven is None:
-            return self.bedrag
-        deel = round(self.bedrag / len(self.verworven), 2)
-        return round(self.bedrag - deel * (len(self.verworven) - 1), 2) if maand == max(self.verworven) else deel
+        """What counts in the month, to the cent."""
+        verworven = self.verworven
+        return self.bedrag if verworven is None else verworven[maand]
 
 
 class Gift(Maandpost):
@@ -321,7 +333,9 @@ class Schuld(Deel):
         "terugbetalen", "Of er een werkelijke plicht is haar terug te betalen, ook bij familie of een studieschuld.", "aangenomen: ja"
     )
     ontstaan: Datum | None = veld(
-        "ontstaan", "Wanneer zij is ontstaan; tot 2026 telt een schuld van tijdens de bijstand niet.", "bestond bij aanvang"
+        "ontstaan",
+        "Wanneer zij is ontstaan; zij telt pas vanaf die dag, en tot 2026 niet als zij van tijdens de bijstand is.",
+        "bestond bij aanvang",
     )
 
 
@@ -423,9 +437,15 @@ class Lijfrente(Deel):
     laatste_inleg: Datum | None = veld(
         "laatste inleg", "Dag van de laatste inleg.", "aangenomen: geen inleg in de vijf jaar voor de aanvraag"
     )
-    elk_jaar_ingelegd: JaNee | None = veld("elk jaar ingelegd", "Of in die vijf jaar elk jaar iets is ingelegd.", "aangenomen: nee")
-    hoogste_jaarinleg: Bedrag | None = veld("hoogste jaarinleg", "De hoogste inleg in een van die jaren.", "aangenomen: geen")
-    waarde_uit_inleg: Bedrag | None = veld("waarde uit inleg", "Het deel van de waarde dat van die inleg komt.", "aangenomen: geen")
+    elk_jaar_ingelegd: JaNee | None = veld(
+        "elk jaar ingelegd", "Of in die vijf jaar elk jaar iets is ingelegd.", "gevraagd als er in die vijf jaar is ingelegd"
+    )
+    hoogste_jaarinleg: Bedrag | None = veld(
+        "hoogste jaarinleg", "De hoogste inleg in een van die jaren.", "gevraagd als elk jaar is ingelegd"
+    )
+    waarde_uit_inleg: Bedrag | None = veld(
+        "waarde uit inleg", "Het deel van de waarde dat van die inleg komt.", "gevraagd als die inleg niet vrij is"
+    )
     vrij: Bedrag | None = veld(
         "vrij",
         "Hoeveel van de waarde vrij blijft, in een maand waarvan de grenzen niet bekend zijn (tot juli 2026).",

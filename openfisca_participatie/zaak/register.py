@@ -8,6 +8,7 @@ recorded). The test ``tests/zaak/test_register.py`` holds the register against t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -63,6 +64,7 @@ class OordeelSoort:
 _BRP = "BRP"
 _KLANT = "aanvraagformulier, gesprek"
 _BEDRAGEN = (0.0, 300.0, 5000.0)
+LANG_NA_DE_AANVRAAG = date(2100, 1, 1)  # to try a day within the five years before any application, or later
 
 
 def _feit(
@@ -414,6 +416,17 @@ _AANGENOMEN = (
         "{wie}.kinderbijslag",
         "SVB",
         (False,),
+    ),
+    _feit(
+        "pleegkind",
+        "kinderen",
+        "geen pleegkind",
+        _NORM,
+        "Is {naam} een pleegkind?",
+        "4 lid 1",
+        "{wie}.pleegkind",
+        "beschikking van de pleegzorg",
+        (True,),
     ),
     _feit(
         "vrijheid_ontnomen",
@@ -900,6 +913,27 @@ _AANGENOMEN = (
         _BRP,
     ),
     _feit(
+        "als_gehuwd_aangemerkt_met_aanvrager",
+        "huisgenoten",
+        "niet eerder als gehuwd aangemerkt met de aanvrager",
+        _RECHT,
+        "Is {naam} eerder voor de bijstand als gehuwd met de aanvrager aangemerkt, en tot wanneer?",
+        "3 lid 4 a",
+        "{wie}.als gehuwd aangemerkt tot",
+        "dossier",
+    ),
+    _feit(
+        "jaren_sinds_aanmerking_als_gehuwd",
+        "huisgenoten",
+        "niet eerder als gehuwd aangemerkt met de aanvrager",
+        _RECHT,
+        "Tot wanneer was {naam} als gehuwd met de aanvrager aangemerkt?",
+        "3 lid 4 a",
+        "{wie}.als gehuwd aangemerkt tot",
+        "dossier",
+        (),
+    ),
+    _feit(
         "jaren_sinds_huwelijk_met_aanvrager",
         "huisgenoten",
         "niet eerder met de aanvrager gehuwd",
@@ -969,6 +1003,26 @@ _AANGENOMEN = (
         "53a lid 3",
         "woonsituatie niet aangetoond",
         "verzoek en antwoord in het dossier",
+    ),
+    _feit(
+        "gemeente_gedoogt_vrijlating_onder_27",
+        "gezin",
+        "de gemeente past de vrijlating onder 27 jaar niet al in 2026 toe",
+        _BEDRAG,
+        "Past de gemeente de vrijlating van art. 34a al toe voor wie jonger is dan 27 jaar?",
+        "34a lid 1",
+        "gedoogd in 2026",
+        "beleidsregel van de gemeente",
+    ),
+    _feit(
+        "gemeente_gedoogt_premie_onder_27",
+        "gezin",
+        "de gemeente laat een premie onder 27 jaar niet al in 2026 vrij",
+        _BEDRAG,
+        "Laat de gemeente een premie al vrij voor wie jonger is dan 27 jaar?",
+        "31 lid 2",
+        "gedoogd in 2026",
+        "beleidsregel van de gemeente",
     ),
     _feit(
         "echtgenoot_is_toeslagpartner",
@@ -1220,6 +1274,18 @@ _NAAST = (
         bij=_MAATREGEL,
     ),
     _feit(
+        "opgelegde_duur_maatregel",
+        "belanghebbenden",
+        "de maatregel duurt zo kort als de wet toelaat",
+        _UITBETALING,
+        "Hoeveel maanden duurt de maatregel van {naam} die over maanden wordt verdeeld?",
+        "18 lid 5",
+        "{wie}.maatregel.duur",
+        "verordening van de gemeente",
+        (2,),
+        bij=("verrekend_deel_maatregel",),
+    ),
+    _feit(
         "maanden_sinds_kennisgeving_taaleis",
         "belanghebbenden",
         "geen kennisgeving van de taaleis",
@@ -1392,6 +1458,41 @@ _MIDDELEN = (
         (5000.0,),
         bij=("schulden_tijdens_bijstand",),
     ),
+    _feit(
+        "geldlening_zonder_terugbetalingsplicht",
+        "belanghebbenden",
+        "een geldlening moet worden terugbetaald",
+        _BEDRAG,
+        "Moet {naam} de geldlening werkelijk terugbetalen?",
+        "31 lid 1",
+        "{wie}.inkomsten.terugbetalen",
+        "leenovereenkomst, betaalbewijzen",
+        bij=("geldlening_die_niet_wordt_terugbetaald",),
+    ),
+    _feit(
+        "datum_uitstel_lijfrente",
+        "belanghebbenden",
+        "de lijfrente is niet uitgesteld",
+        _RECHT,
+        "Wanneer is de ingangsdatum van de lijfrente van {naam} voor het laatst uitgesteld?",
+        "15 lid 2",
+        "{wie}.lijfrente.uitgesteld",
+        "polis",
+        (LANG_NA_DE_AANVRAAG,),
+        bij=("waarde_lijfrente",),
+    ),
+    _feit(
+        "datum_laatste_inleg_lijfrente",
+        "belanghebbenden",
+        "geen inleg in de lijfrente in de vijf jaar voor de aanvraag",
+        _RECHT,
+        "Wanneer is voor het laatst in de lijfrente van {naam} ingelegd?",
+        "15 lid 2",
+        "{wie}.lijfrente.laatste inleg",
+        "polis",
+        (LANG_NA_DE_AANVRAAG,),
+        bij=("waarde_lijfrente",),
+    ),
     *(
         _feit(
             variabele,
@@ -1407,7 +1508,7 @@ _MIDDELEN = (
         for variabele, woord, artikel in (
             ("kinderalimentatie", "kinderalimentatie", "32 lid 1"),
             ("onverklaarde_kasstortingen", "onverklaarde kasstortingen", "32 lid 1"),
-            ("geldlening_zonder_terugbetalingsplicht", "geldlening zonder plicht tot terugbetalen", "31 lid 1"),
+            ("geldlening_die_niet_wordt_terugbetaald", "geldlening die niet wordt terugbetaald", "31 lid 1"),
             ("inkomen_in_natura", "inkomen in natura", "33 lid 1"),
             ("uitgesteld_inkomen", "uitgesteld inkomen", "32 lid 2"),
             ("doorbetaald_inkomen", "doorbetaald inkomen", "32 lid 2"),
@@ -1442,8 +1543,7 @@ _MIDDELEN = (
     *(
         _feit(variabele, "belanghebbenden", f"geen {woord}", gevolg, f"Wat zegt de zaak over {woord} van {{naam}}?", artikel, pad, waar, ())
         for variabele, woord, gevolg, artikel, pad, waar in (
-            ("datum_uitstel_lijfrente", "uitstel van de lijfrente", _RECHT, "15 lid 2", "{wie}.lijfrente.uitgesteld", "polis"),
-            ("datum_laatste_inleg_lijfrente", "inleg in de lijfrente", _RECHT, "15 lid 2", "{wie}.lijfrente.laatste inleg", "polis"),
+            ("eerste_dag_toegekende_bijstand", "begin van de bijstand", _RECHT, "34 lid 1", "bijstand sinds", "dossier"),
             (
                 "lijfrente_elk_jaar_ingelegd",
                 "jaarlijkse inleg in de lijfrente",
@@ -1591,6 +1691,17 @@ OORDELEN: tuple[OordeelSoort, ...] = (
         tot="2026-12",
     ),
     _oordeel(
+        "oordeel_tijdelijke_medebewoner_telt_niet_mee",
+        "tijdelijke medebewoner telt niet mee",
+        VOORWAARDE,
+        "Het college past de kostendelersnorm niet toe bij deze medebewoner, die hier tijdelijk wegens een crisis verblijft.",
+        "is het verblijf tijdelijk en sinds wanneer; is het een ontheemde (het ministerie vraagt dit tot ten minste 4 maart 2027), een dakloze of "
+        "iemand in een andere crisis; deelt hij werkelijk kosten; krijgt hij zelf volledige bijstand",
+        "18 lid 1",
+        wie="bewoner",
+        bij=("verblijft_tijdelijk_wegens_crisis",),
+    ),
+    _oordeel(
         "oordeel_commerciele_prijs",
         "commerciële prijs",
         VOORWAARDE,
@@ -1625,7 +1736,7 @@ OORDELEN: tuple[OordeelSoort, ...] = (
         "De geldlening wordt niet als inkomen van de maand aangemerkt.",
         "waarvoor is de lening bedoeld; moet zij echt worden terugbetaald; welk ander inkomen was er in die tijd",
         "31 lid 1",
-        bij=("geldlening_zonder_terugbetalingsplicht",),
+        bij=("geldlening_die_niet_wordt_terugbetaald",),
     ),
     _oordeel(
         "oordeel_vrijlating_34a_opnieuw",

@@ -27,6 +27,7 @@ class Situatie:
     wisselingen: list[str] = field(default_factory=list)  # what changes within the month; they are among the messages too
     inkomsten_binnen_de_maand: list[str] = field(default_factory=list)  # messages on income that begins or ends within the month
     in_delen: list[str] = field(default_factory=list)  # messages that fall away when the month is computed in parts
+    deels_aangenomen: set[tuple[str, str]] = field(default_factory=set)  # facts of which the file says a part, and the rest is assumed
 
     def zet(self, variabele: str, eenheid: str, waarde: Any, pad: str, periode: str = "") -> None:
         """Record a fact with the place in the file it comes from; without a period it holds for the month."""

@@ -19,6 +19,7 @@ WERK = "werk met loonkostensubsidie"
 def tegenspraken(boom: Blok) -> Iterator[Fout]:
     """All contradictions: of the whole case, of the people among each other, and of the applicant and the partner each."""
     yield from _bijstand_na_de_maanden(boom)
+    yield from _einde_voor_het_begin(boom)
     yield from _ouder_en_kind(boom)
     yield from _huisgenoot_elders(boom)
     for rol in ("aanvrager", "partner"):
@@ -58,6 +59,18 @@ def _bijstand_na_de_maanden(boom: Blok) -> Iterator[Fout]:
     if begin and maanden and getallen.maand_van(begin) > maanden[-1]:
         melding = f"de bijstand loopt sinds {opmaak.datum(begin)}, maar de gevraagde maanden eindigen met {opmaak.maand(maanden[-1])}"
         yield _fout(("bijstand sinds",), boom["bijstand sinds"], melding, "een eerdere dag, of latere maanden")
+
+
+def _einde_voor_het_begin(boom: Blok) -> Iterator[Fout]:
+    """Bijstand does not end before it begins."""
+    einde = _lees(getallen.lees_datum, boom.get("bijstand tot"))
+    eerder_gevraagd = "gevraagde ingangsdatum" in boom  # then it can begin before the melding (art. 44 lid 5)
+    for sleutel in ("bijstand sinds",) if eerder_gevraagd else ("bijstand sinds", "melding"):
+        begin = _lees(getallen.lees_datum, boom.get(sleutel))
+        if begin and einde and einde < begin:
+            melding = f"de bijstand eindigt op {opmaak.datum(einde)}, maar kan pas ingaan op {opmaak.datum(begin)} ({sleutel})"
+            yield _fout(("bijstand tot",), boom["bijstand tot"], melding, f"een dag vanaf {opmaak.datum(begin)}")
+            return
 
 
 def _geboren(mens: Any) -> Any:

@@ -71,16 +71,46 @@ def _studiefinanciering(rol: str, mens: Blok) -> Iterator[Fout]:
 
 
 def _geldlening(boom: Blok, rol: str, mens: Blok) -> Iterator[Fout]:
-    """A loan that need not be paid back cannot be judged to be no income."""
-    for nummer, deel in _inkomsten(mens, "geldlening"):
+    """A loan that need not be paid back cannot be judged to be no income, unless another loan of that month must be."""
+    leningen = _inkomsten(mens, "geldlening")
+    for nummer, deel in leningen:
         if not is_woord(deel.get("terugbetalen"), "nee", "false"):
             continue
         for plaats, oordeel in _blokken(boom.get("oordelen")):
             namen = {rol, *([str(mens["naam"]).strip().lower()] if "naam" in mens else [])}
             over = is_woord(oordeel.get("wie"), *namen) or oordeel.get("wie") is None
+            over = over and _alleen_zonder_plicht(boom, oordeel, deel, [lening for _, lening in leningen])
             if over and is_woord(oordeel.get("welk"), GEEN_INKOMEN) and is_woord(oordeel.get("uitkomst"), "ja", "true"):
                 melding = f"oordeel {plaats + 1} zegt dat de geldlening geen inkomen is, maar zij hoeft niet te worden terugbetaald"
                 yield _fout((rol, "inkomsten", nummer, "terugbetalen"), deel["terugbetalen"], melding, "ja, of een ander oordeel")
+
+
+def _alleen_zonder_plicht(boom: Blok, oordeel: Blok, lening: Blok, leningen: list[Blok]) -> bool:
+    """Whether the judgement holds in a month of this loan in which there is no loan that must be paid back."""
+    zonder_plicht = [een for een in leningen if is_woord(een.get("terugbetalen"), "nee", "false")]
+    for maand in _maanden(boom, lening):
+        van_de_maand = [een for een in leningen if maand in _maanden(boom, een)]
+        if maand in _maanden(boom, oordeel) and all(een in zonder_plicht for een in van_de_maand):
+            return True
+    return False
+
+
+def _maanden(boom: Blok, post: Blok) -> list[str]:
+    """The months of an item, as far as they can be read; of what goes on those that are asked for."""
+    gevraagd = _lees_lijst(boom.get("maanden")) or ["2026-07"]
+    if (maanden := _lees_lijst(post.get("maand"))) is not None:
+        return maanden
+    vanaf, tot = _lees(getallen.lees_vanaf, post.get("vanaf")), _lees(getallen.lees_tot, post.get("tot"))
+    op_tijd = (maand for maand in gevraagd if vanaf is None or getallen.maand_van(vanaf) <= maand)
+    return [maand for maand in op_tijd if tot is None or maand <= getallen.maand_van(tot)]
+
+
+def _lees_lijst(waarde: Any) -> list[str] | None:
+    """Months, or None when they are absent or cannot be read."""
+    try:
+        return getallen.lees_maanden(waarde) if isinstance(waarde, str | list) else None
+    except (Onleesbaar, AttributeError):
+        return None
 
 
 def _standen(vermogen: Blok) -> Iterator[tuple[tuple[Any, ...], Blok]]:

@@ -31,6 +31,7 @@ from openfisca_participatie.zaak.mensen import (
     Opleiding,
     Partner,
 )
+from openfisca_participatie.zaak.model import GEDOOGD_IN_2026
 from openfisca_participatie.zaak.naast_bijstand import NaastDeBijstand
 from openfisca_participatie.zaak.posten import (
     GEWOON_INKOMEN,
@@ -41,6 +42,7 @@ from openfisca_participatie.zaak.posten import (
     Bezitting,
     Gift,
     Inkomst,
+    Maandpost,
     Schuld,
 )
 from openfisca_participatie.zaak.register import oordeelsoort
@@ -66,8 +68,10 @@ JA_NEE_FEITEN: dict[str, tuple[str, str]] = {  # field of the model -> key in th
     "mantelzorg_tijdelijk_elders": ("mantelzorg tijdelijk elders", "mantelzorg_intensief_tijdelijk_elders"),
     "ontheffing_artikel_9a": ("ontheffing artikel 9a", "ontheffing_artikel_9a"),
 }
-# art. 31 lid 2 k, 34b: used up from January; art. 34 lid 1 b: assets from the month of receipt
-GRENS_PER_JAAR = ("vrijwilligersvergoeding", "oordeel_bufferbudget", "schadevergoeding")
+# art. 31 lid 2 k and m, 34b: used up from January
+GRENS_PER_JAAR = ("vrijwilligersvergoeding", "oordeel_bufferbudget", *GIFTSOORTEN.values())
+# art. 34 lid 1 b: assets from the month of receipt for as long as the bijstand lasts
+BLIJFT_VERMOGEN = ("schadevergoeding", "eenmalige_giften")
 # known to be nil when the income was listed and this kind is not in the list
 INKOMEN_BEKEND = ("inkomsten_uit_arbeid_met_loonkostensubsidie", *dict.fromkeys(GEWOON_INKOMEN.values()))
 
@@ -130,11 +134,14 @@ class Vertaler:
         if mens.opleiding is not None:
             self.zet_opleiding(een, mens.opleiding)
         if isinstance(mens, Belanghebbende | Kind):
+            if begin := self.begin_voor(een):
+                situatie.zet("eerste_dag_toegekende_bijstand", een.id, *begin)
             if mens.inkomsten is not None:
                 self.zet_inkomsten(een, mens.inkomsten)
             self.zet_periode(een, "woont in Nederland", "woont_in_nederland", mens.woont_in_nederland)
         if isinstance(mens, Kind):
             self.zet_als_gegeven("claim_kinderbijslag", een, mens.kinderbijslag, "kinderbijslag")
+            self.zet_als_gegeven("pleegkind", een, mens.pleegkind, "pleegkind")
             self.zet_als_gegeven("kind_verblijft_rechtmatig", een, mens.verblijft_rechtmatig, "verblijft rechtmatig")
 
     def zet_als_gegeven(self, variabele: str, een: Ingeschrevene, waarde: object, sleutel: str) -> None:
@@ -172,17 +179,33 @@ class Vertaler:
         """Sum of the income per kind; a kind that is not in the list is known to be nil."""
         pad = f"{een.pad}.inkomsten"
         for variabele in INKOMEN_BEKEND:
-            for maand in self._maanden_van(variabele):
+            for maand in self.maanden_van(variabele):
                 self.situatie.zet(variabele, een.id, 0.0, pad, maand)
         for nummer, inkomst in enumerate(inkomsten, 1):
             variabele = INKOMSTENSOORTEN[inkomst.soort]
-            if inkomst.soort == "schadevergoeding":
+            maanden = self.maanden_waarin(inkomst, variabele)
+            if inkomst.soort == "schadevergoeding" and maanden:
                 self.tel_op(variabele, een, 0.0, pad, nummer, self.situatie.maand)  # of an earlier month too there is something to judge
-            for maand in filter(inkomst.in_maand, self._maanden_van(variabele)):
+            for maand in maanden:
                 self.tel_op(variabele, een, inkomst.bedrag_in(maand), pad, nummer, maand)
                 if inkomst.loonkostensubsidie:
                     self.tel_op("inkomsten_uit_arbeid_met_loonkostensubsidie", een, inkomst.bedrag_in(maand), pad, nummer, maand)
                 self.zet_bij_inkomst(een, inkomst, pad, nummer, maand)
+        for inkomst in inkomsten:
+            if inkomst.soort in NAAR_NORMBEDRAG and inkomst.normbedrag is None and inkomst.in_maand(self.situatie.maand):
+                self.situatie.feiten.pop((INKOMSTENSOORTEN[inkomst.soort], een.id), None)  # of one line not known: the sum is not known
+        self.zet_geldlening(een, inkomsten, pad)
+
+    def zet_geldlening(self, een: Ingeschrevene, inkomsten: list[Inkomst], pad: str) -> None:
+        """What of the loans of the month need not be paid back; that all others must is assumed where the file does not say."""
+        leningen = [een for een in inkomsten if een.soort == "geldlening" and een.in_maand(self.situatie.maand)]
+        if not leningen:
+            return
+        zonder = [lening for lening in leningen if lening.terugbetalen is False]
+        bedrag = round(sum(lening.bedrag_in(self.situatie.maand) for lening in zonder), 2)
+        self.situatie.zet("geldlening_die_niet_wordt_terugbetaald", een.id, bedrag, pad)
+        if all(lening.terugbetalen is not None for lening in leningen):
+            self.situatie.zet("geldlening_zonder_terugbetalingsplicht", een.id, len(zonder) == len(leningen), pad)
 
     def zet_bij_inkomst(self, een: Ingeschrevene, inkomst: Inkomst, pad: str, nummer: int, maand: str) -> None:
         """What a kind of income with a rule of its own says besides its amount."""
@@ -190,22 +213,32 @@ class Vertaler:
         if inkomst.soort in NAAR_NORMBEDRAG:
             ontvangt, toeslag = NAAR_NORMBEDRAG[inkomst.soort]
             zet(ontvangt, een.id, True, regel, maand)
-            if inkomst.normbedrag is None:
-                del self.situatie.feiten[INKOMSTENSOORTEN[inkomst.soort], een.id]
             if toeslag and inkomst.toeslag is not None:
-                zet(toeslag, een.id, inkomst.toeslag, f"{regel}.toeslag", maand)
+                self.tel_op(toeslag, een, inkomst.toeslag, pad, nummer, maand)
         elif inkomst.soort in MET_BIJSTAND and inkomst.kosten_met_bijstand is not None:
             self.tel_op(MET_BIJSTAND[inkomst.soort], een, inkomst.kosten_met_bijstand, pad, nummer, maand)
         elif inkomst.soort == "onbetaalde mantelzorg":
             self.tel_op(INKOMSTENSOORTEN["arbeid zonder loon"], een, inkomst.bedrag_in(maand), pad, nummer, maand)
-        elif inkomst.soort == "geldlening":
-            zet("geldlening_zonder_terugbetalingsplicht", een.id, inkomst.terugbetalen is False, regel, maand)
 
-    def _maanden_van(self, variabele: str) -> list[str]:
+    def maanden_waarin(self, post: Maandpost, variabele: str) -> list[str]:
+        """The months that matter in which this item was received; of what stays assets all months since the bijstand began."""
+        if variabele in BLIJFT_VERMOGEN and post.maand is not None:
+            begin = self.toegekend_vanaf
+            later = [maand for maand in post.maand if maand <= self.situatie.maand and (begin is None or maand >= maand_van(begin))]
+            van_dit_jaar = filter(post.in_maand, self.maanden_van(variabele))
+            return sorted({*later, *van_dit_jaar})
+        return list(filter(post.in_maand, self.maanden_van(variabele)))
+
+    @property
+    def toegekend_vanaf(self) -> date | None:
+        """The first day over which bijstand is granted to the applicant, as far as the file says."""
+        return begin_van_de_bijstand(self.bestand)
+
+    def maanden_van(self, variabele: str) -> list[str]:
         """The months that matter: of what has a limit per year the earlier months of the year too."""
         if variabele not in GRENS_PER_JAAR:
             return [self.situatie.maand]
-        begin = begin_van_de_bijstand(self.bestand) if variabele.startswith("oordeel_") else None
+        begin = self.toegekend_vanaf if variabele.startswith("oordeel_") else None
         return [maand for maand in tot_en_met(self.situatie.maand) if begin is None or maand >= maand_van(begin)]
 
     def tel_op(self, variabele: str, een: Ingeschrevene, bedrag: float, pad: str, nummer: int, maand: str) -> None:
@@ -295,14 +328,27 @@ class Vertaler:
                 self.situatie.zet(variabele, een.id, dag, pad, EEUWIG)
 
     def zet_giften(self, een: Ingeschrevene, giften: list[Gift]) -> None:
-        """Gifts by kind, from January of the year: they use up one limit in order of month."""
-        maanden = list(tot_en_met(self.situatie.maand))
+        """Gifts by kind, from January of the year: they use up one limit in order of month. A single gift stays assets in later years."""
+        maanden = self.maanden_van_giften(een, giften)
         for variabele in GIFTSOORTEN.values():
             for maand in maanden:
                 self.situatie.zet(variabele, een.id, 0.0, f"{een.pad}.giften", maand)
         for nummer, gift in enumerate(giften, 1):
             for maand in filter(gift.in_maand, maanden):
                 self.tel_op(GIFTSOORTEN[gift.soort], een, gift.bedrag or 0.0, f"{een.pad}.giften", nummer, maand)
+
+    def maanden_van_giften(self, een: Ingeschrevene, giften: list[Gift]) -> list[str]:
+        """This year up to the month, and the years in which a single gift was received during the bijstand.
+
+        Of who came into the gezin later from the month in which he came: what he received before was not received by the gezin.
+        """
+        eenmalig = {
+            maand for gift in giften if gift.soort == "eenmalig" for maand in self.maanden_waarin(gift, GIFTSOORTEN[gift.soort])
+        }
+        jaren = {maand[:4] for maand in eenmalig} - {self.situatie.maand[:4]}
+        maanden = [*(maand for jaar in sorted(jaren) for maand in tot_en_met(f"{jaar}-12")), *tot_en_met(self.situatie.maand)]
+        kwam = een.mens.vanaf if isinstance(een.mens, Tijdvak) else None
+        return [maand for maand in maanden if kwam is None or maand >= maand_van(kwam)]
 
     def zet_buitenland(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """Full days abroad up to the end of the month, in a month with days abroad; otherwise 0 (who is back is not excluded)."""
@@ -358,9 +404,19 @@ class Vertaler:
         ):
             if dag:
                 situatie.zet(variabele, een.id, dag, sleutel, EEUWIG)
-        if begin := begin_van_de_bijstand(bestand):
-            pad = "bijstand sinds" if bestand.bijstand_sinds else "melding"
-            situatie.zet("ontvangt_algemene_bijstand", een.id, begin < eerste_dag(situatie.maand), pad)
+        if (begin := self.begin_voor(een)) is not None:
+            dag, pad = begin
+            situatie.zet("ontvangt_algemene_bijstand", een.id, dag < eerste_dag(situatie.maand), pad)
+            if bestand.bijstand_sinds:
+                situatie.zet("dag_ontstaan_recht_op_bijstand", een.id, dag, pad)
+
+    def begin_voor(self, een: Ingeschrevene) -> tuple[date, str] | None:
+        """The first day of the bijstand to somebody, with its place in the file: he who comes into the gezin later has it from that day."""
+        bestand = self.bestand
+        gevonden = [(bestand.bijstand_sinds or bestand.melding, "bijstand sinds" if bestand.bijstand_sinds else "melding")]
+        if isinstance(een.mens, Tijdvak):
+            gevonden.append((een.mens.vanaf, f"{een.pad}.vanaf"))
+        return max(((dag, pad) for dag, pad in gevonden if dag is not None), default=None)
 
     def zet_begin_en_einde(self) -> None:
         """The first and last day of the bijstand, in the month in which it begins or ends; without a start in the file it is law (art. 44)."""
@@ -382,6 +438,10 @@ class Vertaler:
             jaren = jaren_tussen(mens.gehuwd_geweest_tot, self.bestand.aanvraag or self.bestand.melding or self.dag)
             self.zet_als_gegeven("gehuwd_geweest_met_aanvrager", een, True, "gehuwd geweest tot")
             self.zet_als_gegeven("jaren_sinds_huwelijk_met_aanvrager", een, max(jaren, 0.0), "gehuwd geweest tot")
+        if mens.als_gehuwd_aangemerkt_tot:
+            jaren = jaren_tussen(mens.als_gehuwd_aangemerkt_tot, self.bestand.aanvraag or self.bestand.melding or self.dag)
+            self.zet_als_gegeven("als_gehuwd_aangemerkt_met_aanvrager", een, True, "als gehuwd aangemerkt tot")
+            self.zet_als_gegeven("jaren_sinds_aanmerking_als_gehuwd", een, max(jaren, 0.0), "als gehuwd aangemerkt tot")
 
     def zet_contracten(self) -> None:
         """Number the parties to the contracts, so that the law can ask who has the same landlord."""
@@ -452,13 +512,19 @@ class Vertaler:
         if self.bestand.woonsituatie_niet_aangetoond is not None:
             niet_aangetoond = any(periode.geldt_op(self.dag) for periode in self.bestand.woonsituatie_niet_aangetoond)
             situatie.zet("woonsituatie_niet_aangetoond", "gezin", niet_aangetoond, "woonsituatie niet aangetoond")
+            for periode in self.bestand.woonsituatie_niet_aangetoond:
+                self.meld_wisseling("De woonsituatie niet aangetoond", periode, in_delen=True)
+        for naam, variabele in GEDOOGD_IN_2026.items():
+            if self.bestand.gedoogd is not None:
+                situatie.zet(variabele, "gezin", naam in self.bestand.gedoogd, "gedoogd in 2026")
         for lezing in LEZINGEN:
             if lezing.naam in (self.bestand.lezing or ()):
                 situatie.zet(lezing.variabele, "gezin", True, "lezing")
         if gemeente and gemeente.lower() != "geen":
             sleutel = gemeentemap(gemeente)
             if sleutel and (GEMEENTEN / sleutel).is_dir():
-                situatie.zet("gemeente", "gezin", sleutel, "gemeente")
+                for maand in self.maanden_met_giften():
+                    situatie.zet("gemeente", "gezin", sleutel, "gemeente", maand)
             else:
                 situatie.meldingen.append(
                     f"Van de gemeente {gemeente} zijn geen regels opgenomen: alleen het landelijke recht is toegepast."
@@ -494,9 +560,15 @@ class Vertaler:
         elif woning and woning.waarde is not None and woning.hypotheek is not None:
             situatie.zet("vermogen_in_eigen_woning", "gezin", max(round(woning.waarde - woning.hypotheek, 2), 0.0), "eigen woning")
 
+    def maanden_met_giften(self) -> list[str]:
+        """This month, and the earlier ones of which gifts are counted: their limit is that of the municipality too."""
+        maanden = {maand for soort in GIFTSOORTEN.values() for een in self.huis.belanghebbenden for maand in self.situatie.feiten.get((soort, een.id), {})}
+        return sorted({self.situatie.maand, *maanden})
+
     def zet_schulden(self, schulden: list[Schuld], pad: str) -> None:
         """All debts, those without a real duty to repay, and the others that arose during the bijstand."""
         begin = begin_van_de_bijstand(self.bestand)
+        schulden = [schuld for schuld in schulden if schuld.ontstaan is None or schuld.ontstaan <= self.dag]
         zonder_plicht = [schuld for schuld in schulden if schuld.terugbetalen is False]
         later = [
             schuld for schuld in schulden if schuld.terugbetalen is not False and schuld.ontstaan and begin and schuld.ontstaan >= begin
@@ -505,9 +577,12 @@ class Vertaler:
         if not schulden:
             return
         self.situatie.zet("schulden_tijdens_bijstand", "gezin", round(sum((schuld.bedrag for schuld in later), 0.0), 2), pad)
-        if zonder_plicht or all(schuld.terugbetalen is not None for schuld in schulden):
+        alles_gezegd = all(schuld.terugbetalen is not None for schuld in schulden)
+        if zonder_plicht or alles_gezegd:
             bedrag = round(sum((schuld.bedrag for schuld in zonder_plicht), 0.0), 2)
             self.situatie.zet("schulden_zonder_terugbetalingsplicht", "gezin", bedrag, pad)
+            if not alles_gezegd:
+                self.situatie.deels_aangenomen.add(("schulden_zonder_terugbetalingsplicht", "gezin"))
 
     def _telt_mee(self, soort: str, post: Bezitting) -> bool:
         """Whether a possession counts: not when the file leaves it out and the college judged so."""
@@ -524,12 +599,14 @@ class Vertaler:
                 continue
             wie = wie_van_oordeel(oordeel.wie, soort.wie, self.huis.allen)
             if wie is not None and (wie == "gezin" or wie in self.situatie.namen):
-                for maand in filter(oordeel.raakt, self._maanden_van(soort.variabele)):
+                for maand in filter(oordeel.raakt, self.maanden_van(soort.variabele)):
                     self.situatie.zet(soort.variabele, wie, oordeel.waarde, f"oordelen[{nummer}]", maand)
 
     def meld(self) -> None:
         """Months before or half in the bijstand, and people who come or go within the month."""
         meldingen, maand, begin = self.situatie.meldingen, self.situatie.maand, begin_van_de_bijstand(self.bestand)
+        if self.bestand.gevraagde_ingangsdatum and not self.bestand.bijstand_sinds:
+            begin = None  # whether it begins before the melding is law (art. 44 lid 5): the answer says from when
         if begin and maand < maand_van(begin):
             wat = "het begin van de bijstand" if self.bestand.bijstand_sinds else "de melding"
             meldingen.append(f"De maand {opmaak.maand(maand)} ligt voor {wat} op {opmaak.datum(begin)}.")
@@ -542,6 +619,24 @@ class Vertaler:
                 geboren = f"{een.naam} is geboren op {opmaak.datum(een.mens.geboren)} en telt in deze maand nog niet mee."
                 self.meld_in_delen(geboren, wisseling=False)
             self.meld_inkomsten_binnen_de_maand(een)
+        self.meld_apart_geteld_vermogen()
+
+    def meld_apart_geteld_vermogen(self) -> None:
+        """A single gift or damages received during the bijstand are counted beside the possessions: they must not be in both."""
+        waarde = self.situatie.waarde
+        bedragen = (
+            bedrag
+            for een in self.huis.aanwezig
+            if (begin := waarde("eerste_dag_toegekende_bijstand", een.id, date.min))
+            for soort in BLIJFT_VERMOGEN
+            for maand, bedrag in self.situatie.feiten.get((soort, een.id), {}).items()
+            if maand >= maand_van(begin)
+        )
+        if any(bedrag > 0 for bedrag in bedragen) and waarde("bezittingen", "gezin"):
+            self.situatie.meldingen.append(
+                "Een eenmalige gift of schadevergoeding van tijdens de bijstand telt apart (art. 34 lid 1 b): laat wat daarvan nog over is "
+                "weg uit de bezittingen, anders telt het twee keer."
+            )
 
     def meld_inkomsten_binnen_de_maand(self, een: Ingeschrevene) -> None:
         """Income that begins or ends within the month: all of its month counts, for bijstand is determined per calendar month."""

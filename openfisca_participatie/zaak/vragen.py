@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from datetime import date
+
+from openfisca_participatie import opmaak
 from openfisca_participatie.zaak import grenzen
 from openfisca_participatie.zaak.huishouden import Ingeschrevene
 from openfisca_participatie.zaak.mensen import Belanghebbende, Contract, Huisgenoot, Kind, Partner
@@ -12,12 +16,24 @@ from openfisca_participatie.zaak.posten import (
     NAAR_NORMBEDRAG,
     NIET_INBEGREPEN,
     TELT_NOOIT,
+    Gift,
     Inkomst,
+    Lijfrente,
+    Maandpost,
 )
 from openfisca_participatie.zaak.register import Feit, feit, oordeelsoort
 from openfisca_participatie.zaak.relaties import Huurrol, Relatie
 from openfisca_participatie.zaak.vertaling import Vertaler
 from openfisca_participatie.zaak.vraag import Bron, Vraag
+
+
+NIET_VAN_KIND = ("inkomsten_uit_arbeid", "uitkering_werkloosheid_of_arbeidsongeschiktheid")  # art. 31 lid 2 h
+
+
+def vijf_jaar_eerder(dag: date) -> date:
+    """The first day of the five years before a day (art. 15 lid 3); of 29 February that of 28 February."""
+    jaar = dag.year - grenzen.JAREN_TOETSINGSPERIODE
+    return date(jaar, dag.month, min(dag.day, monthrange(jaar, dag.month)[1]))
 
 
 class Vragensteller:
@@ -38,6 +54,7 @@ class Vragensteller:
         for een, huisgenoot in self.huis.van(Huisgenoot):
             self.over_huisgenoot(een, huisgenoot)
         for een, kind in self.huis.van(Kind):
+            self.over_inkomsten_van_kind(een, kind)
             if self.kan_tellen(een) and kind.opleiding is None:
                 self.vraag("soort_opleiding", een)
         self.over_vermogen()
@@ -79,7 +96,8 @@ class Vragensteller:
             return feit(variabele, "gezin")
         if isinstance(een.mens, Kind) and variabele == "geboortedatum":
             return feit(variabele, "kinderen")
-        return feit(variabele, "belanghebbenden" if een.belanghebbend else "huisgenoten")
+        inkomen_van_kind = isinstance(een.mens, Kind) and variabele in INKOMSTENSOORTEN.values()
+        return feit(variabele, "belanghebbenden" if een.belanghebbend or inkomen_van_kind else "huisgenoten")
 
     def over_samenstelling(self) -> None:
         """Dates of birth, who lives there, and who may be a partner."""
@@ -112,20 +130,43 @@ class Vragensteller:
         if mens.inkomsten is None:
             self.vraag("inkomsten_uit_arbeid", een)
         for nummer, inkomst in enumerate(mens.inkomsten or (), 1):
-            if inkomst.in_maand(self.situatie.maand):
+            if self.vertaler.maanden_waarin(inkomst, INKOMSTENSOORTEN[inkomst.soort]):
                 self.over_inkomst(een, inkomst, f"{een.pad}.inkomsten[{nummer}]")
         self.over_lijfrente(een, mens)
         for nummer, gift in enumerate(mens.giften or (), 1):
-            if gift.bedrag is None and gift.in_maand(self.situatie.maand):
-                tekst = f"Hoe hoog is de gift ({gift.soort}) aan {een.naam}?"
+            if gift.bedrag is None and self.gift_doet_ertoe(een, gift):
+                tekst = f"Hoe hoog is de gift ({gift.soort}) aan {een.naam}{self.van_eerder(gift)}?"
                 self.vraag(GIFTSOORTEN[gift.soort], een, tekst, f"{een.pad}.giften[{nummer}].bedrag")
+
+    def gift_doet_ertoe(self, een: Ingeschrevene, gift: Gift) -> bool:
+        """Whether the amount of a gift can matter: of this month, assets since an earlier one, or using up the limit of another gift."""
+        mens, soort = een.mens, GIFTSOORTEN[gift.soort]
+        assert isinstance(mens, Belanghebbende)
+        telbaar = self.vertaler.maanden_van_giften(een, mens.giften or [])
+        if gift.in_maand(self.situatie.maand) or (gift.soort == "eenmalig" and self.vertaler.maanden_waarin(gift, soort)):
+            return True
+        giften = [ander for een in self.huis.belanghebbenden if isinstance(een.mens, Belanghebbende) for ander in een.mens.giften or ()]
+        gebruikt_grens = any(ander.soort == "eenmalig" or ander.in_maand(self.situatie.maand) for ander in giften)
+        return gebruikt_grens and any(map(gift.in_maand, telbaar))
+
+    def van_eerder(self, post: Maandpost) -> str:
+        """In which earlier month something was received, when it was not in this one."""
+        eerder = [] if post.in_maand(self.situatie.maand) else [maand for maand in post.maand or () if maand < self.situatie.maand]
+        return f" in {' en '.join(map(opmaak.maand, eerder))}" if eerder else ""
+
+    def over_inkomsten_van_kind(self, een: Ingeschrevene, kind: Kind) -> None:
+        """What a child receives, as far as it can count: not what it earns (art. 31 lid 2 h)."""
+        for nummer, inkomst in enumerate(kind.inkomsten or (), 1):
+            variabele = INKOMSTENSOORTEN[inkomst.soort]
+            if variabele not in NIET_VAN_KIND and self.vertaler.maanden_waarin(inkomst, variabele):
+                self.over_inkomst(een, inkomst, f"{een.pad}.inkomsten[{nummer}]")
 
     def over_inkomst(self, een: Ingeschrevene, inkomst: Inkomst, pad: str) -> None:
         """The amount of one source, and of wages whether holiday pay is in it (art. 31 lid 4)."""
         if inkomst.soort in NAAR_NORMBEDRAG and inkomst.normbedrag is None:
             self.vraag(INKOMSTENSOORTEN[inkomst.soort], een, pad=f"{pad}.normbedrag")
         elif not inkomst.hoogte_bekend and inkomst.soort not in TELT_NOOIT:
-            tekst = f"Hoe hoog is het inkomen ({inkomst.soort}) van {een.naam}, netto per maand?"
+            tekst = f"Hoe hoog is het inkomen ({inkomst.soort}) van {een.naam}{self.van_eerder(inkomst)}, netto per maand?"
             self.vraag(INKOMSTENSOORTEN[inkomst.soort], een, tekst, f"{pad}.netto")
         if inkomst.soort == "loon" and inkomst.vakantiegeld is None:
             self.vraag("vakantiegeld", een, f"Zit het vakantiegeld in het loon van {een.naam}?", f"{pad}.vakantiegeld")
@@ -134,10 +175,39 @@ class Vragensteller:
             self.vraag("vakantiegeld", een, tekst, f"{pad}.vakantiegeld")
 
     def over_lijfrente(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
-        """What of an annuity stays out, in a month of which the limits are not known."""
-        niet_bekend = grenzen.LIJFRENTE_VANAF <= self.situatie.maand < grenzen.LIJFRENTE_BEKEND_VANAF
-        if mens.lijfrente and mens.lijfrente.waarde and mens.lijfrente.vrij is None and niet_bekend:
-            self.vraag("waarde_lijfrente", een)
+        """What of an annuity stays out, in a month of which the limits are not known; else what decides about its deposits."""
+        lijfrente, maand = mens.lijfrente, self.situatie.maand
+        if not lijfrente or not lijfrente.waarde or maand < grenzen.LIJFRENTE_VANAF:
+            return
+        if maand < grenzen.LIJFRENTE_BEKEND_VANAF:
+            if lijfrente.vrij is None:
+                self.vraag("waarde_lijfrente", een)
+            return
+        self.over_aanvraag_bij_lijfrente(een, lijfrente)
+        if lijfrente.laatste_inleg is None or lijfrente.laatste_inleg < self.toetsingsperiode()[0]:
+            return
+        if lijfrente.elk_jaar_ingelegd is None:
+            tekst = f"Is er in de vijf jaar voor de aanvraag elk jaar ingelegd in de lijfrente van {een.naam}?"
+            self.vraag("lijfrente_elk_jaar_ingelegd", een, tekst)
+        elif lijfrente.elk_jaar_ingelegd and lijfrente.hoogste_jaarinleg is None:
+            tekst = f"Wat is de hoogste inleg in een van die jaren in de lijfrente van {een.naam}?"
+            self.vraag("hoogste_jaarinleg_lijfrente", een, tekst)
+        if lijfrente.waarde_uit_inleg is None:
+            tekst = f"Welk deel van de waarde van de lijfrente van {een.naam} komt van de inleg in de vijf jaar voor de aanvraag?"
+            self.vraag("waarde_lijfrente_uit_toetsingsperiode", een, tekst)
+
+    def toetsingsperiode(self) -> tuple[date, date]:
+        """The earliest and latest day on which the five years before the application can begin (art. 15 lid 3)."""
+        aanvraag, dag = self.bestand.aanvraag, self.vertaler.dag
+        vroegst = aanvraag or self.vertaler.toegekend_vanaf
+        return vijf_jaar_eerder(vroegst) if vroegst else date.min, vijf_jaar_eerder(aanvraag or dag)
+
+    def over_aanvraag_bij_lijfrente(self, een: Ingeschrevene, lijfrente: Lijfrente) -> None:
+        """The day of the application, when a deposit or postponement may or may not lie in the five years before it."""
+        vroegst, laatst = self.toetsingsperiode()
+        if any(dag is not None and vroegst <= dag < laatst for dag in (lijfrente.laatste_inleg, lijfrente.uitgesteld)):
+            tekst = f"Wanneer is de aanvraag ingediend? De vijf jaar daarvoor beslissen over de lijfrente van {een.naam}."
+            self.vraag("datum_aanvraag", een, tekst, "aanvraag")
 
     def over_jongere(self, een: Ingeschrevene) -> None:
         """Education of who is younger than 27, and the means of the parents of who is 18, 19 or 20."""

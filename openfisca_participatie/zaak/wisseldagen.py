@@ -12,6 +12,7 @@ from openfisca_participatie.zaak.getallen import eerste_dag, laatste_dag, maand_
 from openfisca_participatie.zaak.huishouden import personen
 from openfisca_participatie.zaak.mensen import Belanghebbende, Kind, Opleiding, VerblijfBuitenland
 from openfisca_participatie.zaak.model import Zaakbestand
+from openfisca_participatie.zaak.posten import Schuld, Vermogen
 from openfisca_participatie.zaak.vertaling import JA_NEE_FEITEN
 from openfisca_participatie.zaak.voorstelfeiten import periodes
 from openfisca_participatie.zaak.waarden import Tijdvak
@@ -45,8 +46,17 @@ def _alle_dagen(bestand: Zaakbestand, maand: str) -> Iterator[date | None]:
             yield from _randen(periode)
         if isinstance(mens, Belanghebbende) and mens.verblijf_buitenland:
             yield from _grens_buitenland(mens.verblijf_buitenland, maand)
+    for periode in bestand.woonsituatie_niet_aangetoond or ():
+        yield from _randen(periode)
     if bestand.vermogen is not None:
+        yield from (schuld.ontstaan for schuld in _schulden(bestand.vermogen))
         yield from (stand.datum for stand in bestand.vermogen.per_datum or ())
+
+
+def _schulden(vermogen: Vermogen) -> Iterator[Schuld]:
+    """The debts of each statement of assets."""
+    for bezit in (vermogen, vermogen.bij_aanvang, vermogen.nu, *(vermogen.per_datum or ())):
+        yield from (bezit.schulden or ()) if bezit is not None else ()
 
 
 def _randen(periode: Tijdvak | Opleiding) -> Iterator[date | None]:

@@ -187,7 +187,11 @@ def lees(pad: str | Path, variant: str | None = None, laatste_maand: str | None 
 
 def lees_tekst(tekst: str, variant: str | None = None, laatste_maand: str | None = None) -> Zaak:
     """Read a case from text. All variants are checked too. Raises :class:`ZaakFout`."""
-    boom = lees_boom(tekst)
+    return lees_blok(lees_boom(tekst), variant, laatste_maand)
+
+
+def lees_blok(boom: Blok, variant: str | None = None, laatste_maand: str | None = None) -> Zaak:
+    """Read a case from a tree, such as a part of another file. All variants are checked too. Raises :class:`ZaakFout`."""
     fouten: list[Fout] = []
     zaak: Zaak | None = None
     try:

@@ -95,6 +95,31 @@ def test_maatregel_van_beide_echtgenoten_telt_niet_dubbel():
     assert gevonden.waarde("uit_te_betalen_bijstand") == 811.12
 
 
+def test_gespreide_maatregel_van_twee_maanden():
+    """Art. 18 lid 5 and 6: the whole amount is the bijstand of two months, 34% of it 0.68 x 1419.46 = 965.23; 33% 0.66 x = 936.84."""
+    regel = "maatregel: {{maanden: {}, herhaling: eerste, duur eerste maatregel: 1, verdeling: [34%, 33%, 33%]{}}}"
+    eerste = anna(regel.format("2026-07 t/m 2026-09", ", duur: 2"))
+    assert van(eerste, "Maatregel") == [(-965.23, "art. 18 lid 6")]
+    tekst = next(een.omschrijving for een in eerste.regels if een.onderdeel == "Maatregel")
+    assert tekst == "Anna: 100% van de bijstand, waarvan deze maand 34% van het bedrag over 2 maanden, duur 2 maanden"
+    assert van(anna(regel.format("2026-06 t/m 2026-08", "")), "Maatregel") == [(-936.84, "art. 18 lid 6")]
+
+
+def test_geen_maatregel_voor_wie_de_verplichtingen_niet_gelden():
+    arbeidsongeschikt = anna("volledig en duurzaam arbeidsongeschikt: ja\nmaatregel: {maanden: 2026-07}")
+    assert van(arbeidsongeschikt, "Maatregel") == [(0.0, "art. 9 lid 5")]
+    assert arbeidsongeschikt.waarde("uit_te_betalen_bijstand") == 1419.46
+
+
+def test_taaleis_over_een_deel_van_de_maand():
+    """Bijstand until 15 July, notice on 16 July: 1419.46 x 15 / 31 = 686.84; both from 16 July: 80% of 732.62 = 586.10."""
+    regels, oordeel = "taaleis: {kennisgeving: 16 juli 2026, voortgang: nee}", f"oordelen: [{TAAL}]"
+    tot = anna(regels, f"{{bijstand tot: 15 juli 2026, {oordeel}}}")
+    assert (van(tot, "Taaleis"), tot.waarde("bijstand_na_verlagingen_over_de_maand")) == ([(0.0, "art. 18b lid 4")], 686.84)
+    vanaf = anna(regels, f"{{bijstand sinds: 16 juli 2026, {oordeel}}}")
+    assert vanaf.waarde("bijstand_na_verlagingen_over_de_maand") == 586.10
+
+
 def test_maatregel_zonder_recht_heeft_geen_gevolg():
     gevonden = anna("maatregel: {maanden: 2026-07}", "{vermogen: {bankrekeningen: 50000, schulden: geen}}")
     assert gevonden.antwoord == "nee"
@@ -112,11 +137,13 @@ def test_aanname_over_de_verdeling_zegt_wat_zij_doet():
 @pytest.mark.parametrize(
     ("kennisgeving", "bedrag", "artikel"),
     [
-        ("31 juli 2026", -283.89, "art. 18b lid 9"),  # month 0: 20% of 1419.46 = 283.892
-        ("1 februari 2026", -283.89, "art. 18b lid 9"),  # month 5
-        ("31 januari 2026", -567.78, "art. 18b lid 10"),  # month 6: 40% = 567.784
-        ("31 augustus 2025", -567.78, "art. 18b lid 10"),  # month 11
-        ("31 juli 2025", -1419.46, "art. 18b lid 11"),  # month 12
+        ("31 juli 2026", -9.16, "art. 18b lid 9"),  # one of 31 days: 0.2 x 1419.46 / 31 = 9.158
+        ("1 juli 2026", -283.89, "art. 18b lid 9"),  # the whole month: 20% of 1419.46 = 283.892
+        ("1 februari 2026", -283.89, "art. 18b lid 9"),  # the sixth month
+        ("31 januari 2026", -293.05, "art. 18b lid 10"),  # 30 days 20% and one 40%: 6.4 / 31 x 1419.46 = 293.050
+        ("31 augustus 2025", -567.78, "art. 18b lid 10"),  # the twelfth month: 40% = 567.784
+        ("31 juli 2025", -595.26, "art. 18b lid 11"),  # 30 days 40% and one 100%: 13 / 31 x 1419.46 = 595.257
+        ("1 juli 2025", -1419.46, "art. 18b lid 11"),
     ],
 )
 def test_taaleis_per_trede(kennisgeving, bedrag, artikel):
@@ -144,13 +171,12 @@ def test_zonder_kennisgeving_geen_verlaging():
 
 
 def test_taaleis_voor_wie_op_31_december_2015_bijstand_had():
-    """Art. II of the Wet taaleis: for him from July 2016. 21 a in June 2016 is the whole bijstand."""
+    """Art. II of the Wet taaleis: 18b is not for him before July 2016, so neither is a notice: 20% from then on, of 977.15."""
     regels = "taaleis: {kennisgeving: 4 januari 2016, voortgang: nee}"
     juni = anna(regels, f"{{maanden: 2016-06, oordelen: [{TAAL}]}}")
     juli = anna(regels, f"{{maanden: 2016-07, oordelen: [{TAAL}]}}")
     assert van(juni, "Taaleis") == [(0.0, "art. 18b lid 1")]
-    assert [artikel for _, artikel in van(juli, "Taaleis")] == ["art. 18b lid 10"]
-    assert juli.waarde("verlaging_taaleis", "aanvrager") == round(0.4 * juli.waarde("bijstandsnorm"), 2)
+    assert van(juli, "Taaleis") == [(-195.43, "art. 18b lid 9")]
 
 
 # --- boete ---

@@ -12,6 +12,7 @@ import pytest
 
 from openfisca_participatie.berekening.regimes import REGELS, Regime, VoorstelFout, geldend_recht, recht_van, voorstel, wet_zonder
 from openfisca_participatie.berekening.rekenen import BerekeningFout, maand_voor_maand
+from openfisca_participatie.berekening.rooster import rooster
 from openfisca_participatie.berekening.uiteenlopen import Uiteenloper
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.berekening.vergelijking import (
@@ -298,6 +299,20 @@ def test_wat_genoemd_wordt_maakt_teruggezet_het_verschil_ongedaan(sleutel: str) 
     if gevonden:
         loper.plekken = []
         assert not loper.verklaard(doel)
+
+
+@pytest.mark.parametrize("regime", [voorstel(["kamerbrief_2022"]), voorstel(["wetsvoorstel_36582"]), recht_van("2016-02-01")], ids=str)
+def test_op_het_rooster_is_elk_verschil_verklaard(regime: Regime) -> None:
+    """Every 250th household of the standard grid: what differs has reasons, and set back they make the difference vanish."""
+    doelen = [("recht_op_algemene_bijstand", "gezin"), ("algemene_bijstand", "gezin"), ("bijstandsnorm", "gezin")]
+    verschillend = 0
+    for punt in rooster("2026-07")[::250]:
+        de_zaak = punt.zaak()
+        ((_, een), (_, twee)) = (next(iter(maand_voor_maand(de_zaak, ["2026-07"], deze.stelsel))) for deze in (geldend_recht(), regime))
+        loper = Uiteenloper(een, twee)
+        verschillend += bool(loper.redenen(doelen))
+        assert all(loper.verklaard(doel) for doel in doelen), punt.omschrijving
+    assert verschillend
 
 
 def test_gelijke_redenen_van_twee_mensen_zijn_een_zin() -> None:

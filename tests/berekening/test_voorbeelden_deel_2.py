@@ -30,10 +30,11 @@ def regels(gevonden: Maanduitkomst, onderdeel: str) -> list[tuple[str, float | N
 
 # month, bijstand, maatregel, taaleis, left over, paid monthly
 HAILE = [
-    # 2002.13 x 50% x 40% = 400.426; month 5 since the notice: 20% of 2002.13 = 400.426; 5% of 1201.27 = 60.0635
+    # 2002.13 x 50% x 40% = 400.426; notice on 19 January: in June 20% of 2002.13 = 400.426; 5% of 1201.27 = 60.0635
     ("", "2026-06", 2002.13, 400.43, 400.43, 1201.27, 1141.21),
-    # 2027.79 x 50% x 30% = 304.1685; month 6: 40% of 2027.79 = 811.116; 5% of 912.50 = 45.625
-    ("", "2026-07", 2027.79, 304.17, 811.12, 912.50, 866.87),
+    # 2027.79 x 50% x 30% = 304.1685; 18 days 20% and from 19 July 13 days 40%: 8.8 / 31 x 2027.79 = 575.631; 5% of 1147.99 = 57.3995
+    ("", "2026-07", 2027.79, 304.17, 575.63, 1147.99, 1090.59),
+    # August: 40% of 2027.79 = 811.116; 5% of 912.50 = 45.625
     ("", "2026-08", 2027.79, 304.17, 811.12, 912.50, 866.87),
     # enough progress (18b lid 6 a): 5% of 1601.70 = 80.085; 5% of 1723.62 = 86.181
     ("hij volgt een taaltraject", "2026-06", 2002.13, 400.43, 0.0, 1601.70, 1521.61),
@@ -58,11 +59,11 @@ def test_taaleis_en_maatregel_regels():
         ("S. Haile: 50% van de bijstand, waarvan deze maand 30%, duur 1 tot 3 maanden", -304.17, "art. 18 lid 5")
     ]
     assert regels(gevonden, "Taaleis") == [
-        ("R. Haile: 40% van de bijstandsnorm, maand 7 sinds de kennisgeving", -811.12, "art. 18b lid 10")
+        ("R. Haile: 28,39% van de bijstandsnorm, kennisgeving op 19 januari 2026", -575.63, "art. 18b lid 10")
     ]
     assert regels(gevonden, "Uitbetaling") == [
-        ("blijft over, met vakantietoeslag", 912.50, "art. 45 lid 1"),
-        ("uit te betalen per maand", 866.87, "art. 45 lid 1"),
+        ("blijft over, met vakantietoeslag", 1147.99, "art. 45 lid 1"),
+        ("uit te betalen per maand", 1090.59, "art. 45 lid 1"),
     ]
     assert ("zonder vakantietoeslag, voor de verlaging", 1926.40, "art. 45 lid 1") in regels(gevonden, "Bijstand")
     assert {oordeel.naam: oordeel.gebruikt for oordeel in gevonden.oordelen} == {

@@ -20,7 +20,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 def test_plaatje_en_getallen(voer_uit: Uitvoeren, tmp_path: Path) -> None:
     png, svg, tabel = (tmp_path / f"lijn.{soort}" for soort in ("png", "svg", "csv"))
     uit = voer_uit("grafiek", BAKKER, "--voorstel", "bijverdiengrenzen", "-o", png, "-o", svg, "-o", tabel)
-    assert (uit.exit_code, uit.stdout) == (GEDAAN, "")
+    assert (uit.exit_code, uit.stdout) == (GEDAAN, f"Plaatje geschreven: {png}\nPlaatje geschreven: {svg}\nGetallen geschreven: {tabel}\n")
     assert png.read_bytes().startswith(PNG)
     assert "<svg" in svg.read_text("utf-8")
     rijen = list(csv.DictReader(tabel.open(encoding="utf-8"), delimiter=";"))

@@ -537,6 +537,34 @@ def test_maatregel_van_wie_zich_later_meldt():
     assert "5 juli 2026 (melding)" in fout
 
 
+@pytest.mark.parametrize(
+    ("maatregel", "stuk"),
+    [
+        ("{maanden: 2026-07 t/m 2026-08, verdeling: [60%, 40%], duur: 2}", "meer dan de hele bijstand"),
+        ("{maanden: 2026-07 t/m 2026-08, verdeling: [60%, 40%], herhaling: eerste}", "meer dan de hele bijstand"),
+        ("{maanden: 2026-07, duur: 2}", "de maatregel duurt 2 maanden"),
+        ("{maanden: 2026-07, duur: 4}", "een tot drie maanden"),
+        ("{maanden: 2026-07, volgens verordening: 30%, duur: 1}", "verdeling of duur"),
+    ],
+)
+def test_duur_en_verdeling_van_een_maatregel(maatregel, stuk):
+    (fout,) = fouten(f"maatregel: {maatregel}")
+    assert stuk in fout
+
+
+def test_duur_van_een_gespreide_maatregel():
+    lees = "maatregel: {{maanden: 2026-07 t/m 2026-09, verdeling: [50%, 25%, 25%]{}}}"
+    assert lees_tekst(tekst(lees.format(", duur: 2"))).situatie("2026-07").waarde("opgelegde_duur_maatregel", "aanvrager") == 2
+    assert lees_tekst(tekst(lees.format(""))).situatie("2026-07").waarde("opgelegde_duur_maatregel", "aanvrager") is None
+
+
+def test_pleegkind_als_huisgenoot_wordt_gemeld():
+    zaak = lees_tekst(tekst("", ("huisgenoten: geen", "huisgenoten: [{naam: Pleun, geboren: 2023-03-01, relatie: pleegkind}]")))
+    assert any("pleegkind: ja" in melding for melding in zaak.situatie("2026-07").meldingen)
+    thuis = lees_tekst(tekst("", ("huisgenoten: geen", "huisgenoten: geen\nkinderen: [{naam: P, geboren: 2023-03-01, pleegkind: ja}]")))
+    assert thuis.situatie("2026-07").waarde("pleegkind", "kind_1") is True
+
+
 # --- the schema and the register ---
 
 
@@ -556,6 +584,15 @@ def test_schema_kent_elke_vorm():
 
 
 def test_over_wat_het_bestand_niet_noemt_wordt_niets_aangenomen():
-    for een in (*(feit for feit in FEITEN if feit.variabele in NAAST_DE_BIJSTAND), *OORDELEN[-5:]):
+    ernaast = {
+        "oordeel_onvoldoende_beheersing_taal",
+        "oordeel_structureel_geen_inkomsten_naast_studie",
+        "oordeel_geen_verwijtbaarheid_maatregel",
+        "oordeel_vermindering_maatregel",
+        "oordeel_vermindering_verlaging_taaleis",
+    }
+    oordelen = [een for een in OORDELEN if een.variabele in ernaast]
+    assert len(oordelen) == len(ernaast)
+    for een in (*(feit for feit in FEITEN if feit.variabele in NAAST_DE_BIJSTAND), *oordelen):
         assert een.bij, een.variabele
         assert set(een.bij) <= NAAST_DE_BIJSTAND

@@ -105,7 +105,7 @@ def test_oordelen_die_voorwaarde_zijn_en_die_bevoegdheid_zijn():
 def test_elk_oordeel_is_vast_te_leggen():
     for soort in OORDELEN:
         uitkomst = {"bedrag": "25", "deel": "25%"}.get(soort.soort, "ja")
-        contract = "contract: {met: De Kade, schriftelijk: ja, prijs: 500}"
+        contract = "contract: {met: De Kade, schriftelijk: ja, prijs: 500}\ntaaleis: {kennisgeving: 1 juli 2026, voortgang: nee}"
         zaak = lees_tekst(aanvrager(contract, erbij=f"oordelen: [{{welk: {soort.naam}, uitkomst: {uitkomst}, reden: x, door: y}}]\n"))
         wie = "gezin" if soort.wie == "gezin" else "aanvrager"
         assert zaak.oordelen[0].wie == wie

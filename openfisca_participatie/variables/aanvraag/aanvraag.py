@@ -10,6 +10,10 @@ from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Vari
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
 
 
+VERVROEGING_SINDS = np.datetime64("2026-01-01")
+"""Since when bijstand can begin before the day of the melding (art. 43 lid 6 and 44 lid 5); days before it fall under the law of then."""
+
+
 class datum_melding(Variable):
     """Dag waarop de belanghebbende zich heeft gemeld om bijstand aan te vragen."""
 
@@ -295,7 +299,11 @@ class eerste_aanvraagdatum(Variable):
 
 
 class ingangsdatum_bijstand(Variable):
-    """De dag vanaf welke de bijstand wordt toegekend als er recht is."""
+    """De dag vanaf welke de bijstand wordt toegekend als er recht is.
+
+    Artikel 43 lid 6 en 44 lid 5 zijn er sinds 2026; over dagen daarvoor geldt het recht van toen, zodat de bijstand op zijn vroegst op 1
+    januari 2026 voor de melding ingaat.
+    """
 
     value_type = date
     entity = Persoon
@@ -321,7 +329,9 @@ class ingangsdatum_bijstand(Variable):
         gewenst = persoon("vroegere_ingangsdatum", period)
         vroeger = np.maximum(gewenst, uiterste)
         eerder = persoon("oordeel_terugwerkende_kracht", period) & (gewenst > NIET_GEGEVEN) & (vroeger < melding)
-        return np.where(eerder, vroeger, _melding_of_aanvraag(persoon, period))
+        ingang = np.where(eerder, vroeger, _melding_of_aanvraag(persoon, period))
+        zelf_gemeld = _van_een_van_beiden(persoon, persoon("datum_melding", period))
+        return np.where(ingang < zelf_gemeld, np.maximum(ingang, np.minimum(zelf_gemeld, VERVROEGING_SINDS)), ingang)
 
 
 def _een_van_beiden(persoon, feit):
@@ -331,8 +341,12 @@ def _een_van_beiden(persoon, feit):
 
 def _melding(persoon, period):
     """The date of melding, or that of the spouse when only he has one: spouses apply together (art. 43 lid 2)."""
-    melding = persoon("dag_van_melding", period)
-    return np.where(melding > NIET_GEGEVEN, melding, van_echtgenoot(persoon, melding, NIET_GEGEVEN))
+    return _van_een_van_beiden(persoon, persoon("dag_van_melding", period))
+
+
+def _van_een_van_beiden(persoon, datum):
+    """The date of the person, or that of the spouse when only he has one."""
+    return np.where(datum > NIET_GEGEVEN, datum, van_echtgenoot(persoon, datum, NIET_GEGEVEN))
 
 
 def _melding_of_aanvraag(persoon, period):

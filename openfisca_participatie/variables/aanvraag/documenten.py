@@ -20,6 +20,17 @@ class datum_documenten_onderwijs(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=5"
 
 
+class documenten_onderwijs_verstrekt(Variable):
+    """Onwaar als vaststaat dat de documenten over onderwijs nog niet zijn verstrekt; anders beslist de dag waarop dat gebeurde."""
+
+    value_type = bool
+    default_value = True
+    entity = Persoon
+    definition_period = MONTH
+    label = "Documenten over onderwijs verstrekt"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=5"
+
+
 class machtiging_onderzoek_verleend(Variable):
     """Verleent in de aanvraag de machtiging om de gegevens te onderzoeken."""
 
@@ -48,8 +59,11 @@ class documenten_onderwijs_vereist(Variable):
         return aanvrager_en_partner(persoon) & gegeven(dag) & jong
 
 
-class uiterste_dag_documenten_onderwijs(Variable):
-    """De laatste dag waarop de documenten over het onderwijs worden verstrekt; in de zoektermijn pas bekend als er een aanvraag is."""
+class uiterste_dag_documenten_onderwijs(Variable, onzeker=True):
+    """De laatste dag waarop de documenten over het onderwijs worden verstrekt; in de zoektermijn pas bekend als er een aanvraag is.
+
+    Neemt het college de aanvraag eerder in behandeling (lid 11), dan is gerekend alsof lid 4 niet van toepassing is; dat is onzeker.
+    """
 
     value_type = date
     entity = Persoon
@@ -82,7 +96,7 @@ class documenten_onderwijs_te_laat(Variable):
     def formula(persoon, period, parameters):
         """Na de uiterste dag verstrekt, of niet verstrekt terwijl die dag in of voor deze maand ligt."""
         uiterlijk, verstrekt = persoon("uiterste_dag_documenten_onderwijs", period), persoon("datum_documenten_onderwijs", period)
-        dag = np.where(gegeven(verstrekt), verstrekt, laatste_dag(period))
+        dag = np.where(persoon("documenten_onderwijs_verstrekt", period), verstrekt, laatste_dag(period))
         return gegeven(uiterlijk) & (dag > uiterlijk)
 
 

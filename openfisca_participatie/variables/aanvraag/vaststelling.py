@@ -1,10 +1,21 @@
 """Op aanvraag of ambtshalve, samen of met toestemming, en de houding in de vier weken na de melding (art. 42 lid 2, 43 lid 1-5)."""
 
+import numpy as np
+
 from openfisca_participatie.entities import PARTNER, Gezin, Persoon
-from openfisca_participatie.variabele import MONTH, Variable, aanvrager_en_partner, van
+from openfisca_participatie.variabele import MONTH, Enum, Variable, aanvrager_en_partner, keuze, van
 from openfisca_participatie.variables.aanvraag.documenten import aanvraag_of_melding
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
 from openfisca_participatie.variables.betaling.datums import gegeven
+
+
+class WijzeVanVaststelling(Enum):
+    """Hoe het recht op bijstand wordt vastgesteld (art. 41 lid 10 en 43 lid 1 tot en met 3)."""
+
+    op_aanvraag = "Op aanvraag"
+    ambtshalve = "Ambtshalve"
+    zonder_machtiging = "Op aanvraag, maar de machtiging tot onderzoek ontbreekt nog"
+    geen = "Niet: een van de echtgenoten stemt niet in met de aanvraag"
 
 
 class geschil_over_woonplaats(Variable):
@@ -90,9 +101,9 @@ class vaststelling_ambtshalve(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Een schriftelijke aanvraag is niet mogelijk, of een echtgenoot stemt niet in en voor de anderen is bijstand geboden."""
-        zonder_instemming = _zonder_instemming(gezin, period) & gezin("oordeel_bijstand_geboden_voor_gezin", period)
-        return gezin("schriftelijke_aanvraag_niet_mogelijk", period) | zonder_instemming
+        """Schriftelijk aanvragen kan niet; stemt een echtgenoot niet in, dan alleen als bijstand voor de anderen is geboden."""
+        geboden = gezin("oordeel_bijstand_geboden_voor_gezin", period)
+        return np.where(_zonder_instemming(gezin, period), geboden, gezin("schriftelijke_aanvraag_niet_mogelijk", period))
 
 
 class aanvraag_zonder_instemming(Variable):
@@ -107,6 +118,35 @@ class aanvraag_zonder_instemming(Variable):
     def formula(gezin, period, parameters):
         """Een van de echtgenoten stemt niet in, en het college stelt het recht niet ambtshalve vast."""
         return _zonder_instemming(gezin, period) & ~gezin("vaststelling_ambtshalve", period)
+
+
+class wijze_van_vaststelling(Variable):
+    """Hoe het college het recht op bijstand vaststelt, of waarom het dat niet kan."""
+
+    value_type = Enum
+    possible_values = WijzeVanVaststelling
+    default_value = WijzeVanVaststelling.op_aanvraag
+    entity = Gezin
+    definition_period = MONTH
+    label = "Vaststelling van het recht"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=43&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=10",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Ambtshalve als dat moet; anders op aanvraag, als de echtgenoten instemmen, met de machtiging tot onderzoek."""
+        return keuze(
+            [
+                gezin("vaststelling_ambtshalve", period),
+                gezin("aanvraag_zonder_instemming", period),
+                gezin("machtiging_onderzoek_ontbreekt", period),
+            ],
+            [WijzeVanVaststelling.ambtshalve.index, WijzeVanVaststelling.geen.index, WijzeVanVaststelling.zonder_machtiging.index],
+            WijzeVanVaststelling.op_aanvraag.index,
+        )
 
 
 class houding_in_vier_weken_beoordeeld(Variable):

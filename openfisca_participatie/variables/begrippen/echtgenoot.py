@@ -54,6 +54,17 @@ class pleegvergoeding_of_kinderbijslag_ontvangen(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=8"
 
 
+class voormalig_pleegkind_is_meerderjarig(Variable):
+    """Van hem en de huisgenoot is wie pleegkind was 18 jaar of ouder."""
+
+    value_type = bool
+    default_value = True
+    entity = Persoon
+    definition_period = MONTH
+    label = "Voormalig pleegkind is meerderjarig"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=7"
+
+
 class zorgbehoefte_in_huishouding(Variable):
     """Bij hem of bij de huisgenoot om wie het gaat is sprake van zorgbehoefte."""
 
@@ -157,12 +168,17 @@ class als_echtgenoot_aangemerkt(Variable):
 
 
 def _verwant_in_eerste_graad(persoon, period, parameters):
-    """Art. 3 lid 2 a, 3 lid 7 and 8, 4 lid 2: also an adult stepchild, and an adult former foster child who was paid for."""
+    """Art. 3 lid 2 a, 7 and 8: a stepchild of any age (aanverwant), and an adult former foster child who was paid for.
+
+    A minor is the younger of the two, so that the pair has one answer whoever carries the facts.
+    """
     verwantschap = persoon("verwantschap_met_huisgenoot", period)
-    volwassen = persoon("leeftijd", period) >= parameters(period).participatiewet.begrippen.meerderjarig
-    pleegkind = (verwantschap == Verwantschap.voormalig_pleegkind) & persoon("pleegvergoeding_of_kinderbijslag_ontvangen", period)
+    zelf_volwassen = persoon("leeftijd", period) >= parameters(period).participatiewet.begrippen.meerderjarig
+    volwassen = zelf_volwassen & persoon("voormalig_pleegkind_is_meerderjarig", period)
+    betaald = persoon("pleegvergoeding_of_kinderbijslag_ontvangen", period)
     return (
         (verwantschap == Verwantschap.bloedverwant_eerste_graad)
         | (verwantschap == Verwantschap.aanverwant_eerste_graad)
-        | (volwassen & ((verwantschap == Verwantschap.stiefkind) | pleegkind))
+        | (verwantschap == Verwantschap.stiefkind)
+        | ((verwantschap == Verwantschap.voormalig_pleegkind) & betaald & volwassen)
     )

@@ -11,7 +11,7 @@ from openfisca_participatie.variabele import MONTH, Variable, aanvrager_en_partn
 
 
 class gehuwd_geweest_met_aanvrager(Variable):
-    """Was met de aanvrager gehuwd, of is met hem eerder voor de bijstand als gehuwd aangemerkt (art. 3 lid 4 a)."""
+    """Was met de aanvrager gehuwd (art. 3 lid 4 a)."""
 
     value_type = bool
     entity = Persoon
@@ -27,6 +27,27 @@ class jaren_sinds_huwelijk_met_aanvrager(Variable):
     entity = Persoon
     definition_period = MONTH
     label = "Jaren sinds het huwelijk met de aanvrager"
+    unit = "jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=4&o=a"
+
+
+class als_gehuwd_aangemerkt_met_aanvrager(Variable):
+    """Is met de aanvrager eerder voor de verlening van bijstand als gehuwd aangemerkt, zonder met hem gehuwd te zijn (art. 3 lid 4 a)."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Eerder als gehuwd aangemerkt met de aanvrager"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=4&o=a"
+
+
+class jaren_sinds_aanmerking_als_gehuwd(Variable):
+    """Jaren tussen de laatste dag waarop zij als gehuwd waren aangemerkt en de aanvraag."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Jaren sinds de aanmerking als gehuwd"
     unit = "jaar"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=4&o=a"
 
@@ -71,16 +92,19 @@ class rechtsvermoeden_gezamenlijke_huishouding(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=4"
 
     def formula_2015_01(persoon, period, parameters):
-        """Een vroeger huwelijk met de aanvrager telt zonder grens in de tijd; of een kind, een contract of een registratie."""
-        grond = persoon("gehuwd_geweest_met_aanvrager", period) | _overige_gronden(persoon, period)
-        return _deelt_woning(persoon) & grond
+        """Een vroeger huwelijk met de aanvrager telt zonder grens in de tijd, een aanmerking als gehuwd twee jaar; of een kind, een contract
+        of een registratie.
+        """
+        eerder = persoon("gehuwd_geweest_met_aanvrager", period) | _kort_geleden_aangemerkt(persoon, period, parameters)
+        return _deelt_woning(persoon) & (eerder | _overige_gronden(persoon, period))
 
     def formula_2026_01(persoon, period, parameters):
-        """Een vroeger huwelijk telt nog twee jaar; of een kind, een contract of een registratie."""
+        """Een vroeger huwelijk of een aanmerking als gehuwd telt nog twee jaar; of een kind, een contract of een registratie."""
         grens = parameters(period).participatiewet.begrippen.jaren_na_huwelijk
         kort_geleden = persoon("jaren_sinds_huwelijk_met_aanvrager", period) <= grens
         gehuwd_geweest = persoon("gehuwd_geweest_met_aanvrager", period) & kort_geleden
-        return _deelt_woning(persoon) & (gehuwd_geweest | _overige_gronden(persoon, period))
+        eerder = gehuwd_geweest | _kort_geleden_aangemerkt(persoon, period, parameters)
+        return _deelt_woning(persoon) & (eerder | _overige_gronden(persoon, period))
 
 
 def _deelt_woning(persoon):
@@ -92,6 +116,13 @@ def _deelt_woning(persoon):
     sleutels, waar = np.unique(paar, return_inverse=True)
     uit_eigen_gezin = np.bincount(waar, telt, minlength=len(sleutels))[waar]
     return in_woning > uit_eigen_gezin
+
+
+def _kort_geleden_aangemerkt(persoon, period, parameters):
+    """Onderdeel a, second half: treated as married for bijstand in the two years before the application."""
+    grens = parameters(period).participatiewet.begrippen.jaren_na_aanmerking_als_gehuwd
+    kort_geleden = persoon("jaren_sinds_aanmerking_als_gehuwd", period) <= grens
+    return persoon("als_gehuwd_aangemerkt_met_aanvrager", period) & kort_geleden
 
 
 def _overige_gronden(persoon, period):

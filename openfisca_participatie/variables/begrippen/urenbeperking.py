@@ -4,7 +4,7 @@ from datetime import date
 
 from openfisca_participatie.entities import Persoon
 from openfisca_participatie.rekenhulp import maanden_later
-from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, aanvrager_en_partner
+from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable
 from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
 
 
@@ -28,8 +28,8 @@ class urenbeperking_ambtshalve_vast_te_stellen(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=6b&lid=2&o=a"
 
     def formula(persoon, period, parameters):
-        """Wie algemene bijstand ontvangt."""
-        return aanvrager_en_partner(persoon) & persoon("ontvangt_algemene_bijstand", period)
+        """Wie over deze maand algemene bijstand ontvangt."""
+        return persoon("krijgt_algemene_bijstand", period)
 
 
 class urenbeperking_op_aanvraag_vast_te_stellen(Variable):
@@ -45,8 +45,8 @@ class urenbeperking_op_aanvraag_vast_te_stellen(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Wie algemene bijstand ontvangt en dit in de twaalf maanden ervoor niet heeft aangevraagd (lid 3)."""
+        """Wie over deze maand algemene bijstand ontvangt en dit in de twaalf maanden ervoor niet heeft aangevraagd (lid 3)."""
         termijn = parameters(period).participatiewet.begrippen.urenbeperking.maanden_tussen_aanvragen
         vorige = persoon("vorige_aanvraag_urenbeperking", period)
         voorbij = (vorige == NIET_GEGEVEN) | (maanden_later(vorige, termijn) <= dag_van_peilen(persoon, period))
-        return aanvrager_en_partner(persoon) & persoon("ontvangt_algemene_bijstand", period) & voorbij
+        return persoon("krijgt_algemene_bijstand", period) & voorbij

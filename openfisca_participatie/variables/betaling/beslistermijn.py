@@ -81,6 +81,28 @@ class genoemde_beslisdatum(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:14&lid=3"
 
 
+class uitgenodigd_om_aan_te_vullen(Variable):
+    """Onwaar als vaststaat dat de aanvrager niet is uitgenodigd zijn aanvraag aan te vullen; anders beslist of daarvan een dag bekend is."""
+
+    value_type = bool
+    default_value = True
+    entity = Gezin
+    definition_period = MONTH
+    label = "Uitgenodigd om aan te vullen"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:15&lid=1&o=a"
+
+
+class uitstel_meegedeeld(Variable):
+    """Onwaar als vaststaat dat geen uitstel van de beslissing is meegedeeld; anders beslist of daarvan een dag bekend is."""
+
+    value_type = bool
+    default_value = True
+    entity = Gezin
+    definition_period = MONTH
+    label = "Uitstel meegedeeld"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:14&lid=3"
+
+
 class datum_ontvangst_aanvraag(Variable):
     """De dag waarop de aanvraag is ontvangen."""
 
@@ -115,7 +137,10 @@ class dagen_opschorting_beslistermijn(Variable):
 
 
 class uiterste_dag_acht_weken(Variable):
-    """De laatste dag van de acht weken na ontvangst van de aanvraag, met de dagen opschorting erbij."""
+    """De laatste dag van de acht weken na ontvangst van de aanvraag, met de dagen opschorting erbij.
+
+    Zolang de aanvraag niet is aangevuld en geen einde van de termijn daarvoor bekend is, loopt de opschorting en is er geen laatste dag.
+    """
 
     value_type = date
     entity = Gezin
@@ -132,11 +157,13 @@ class uiterste_dag_acht_weken(Variable):
         ontvangst = _ontvangst(gezin, period)
         opschorting = gezin("dagen_opschorting_beslistermijn", period).astype("timedelta64[D]")
         uiterlijk = ontvangst + weken(parameters(period).algemene_wet_bestuursrecht.beslistermijn.weken) + opschorting
-        return np.where(gegeven(ontvangst), verlengd(uiterlijk), NIET_GEGEVEN)
+        uitgenodigd = gezin("uitgenodigd_om_aan_te_vullen", period) & gegeven(gezin("datum_uitnodiging_aanvulling", period))
+        loopt_nog = uitgenodigd & ~gegeven(_einde_aanvullen(gezin, period))
+        return np.where(gegeven(ontvangst) & ~loopt_nog, verlengd(uiterlijk), NIET_GEGEVEN)
 
 
 class uiterste_beslisdatum(Variable):
-    """De dag waarop uiterlijk op de aanvraag moet zijn beslist."""
+    """De dag waarop uiterlijk op de aanvraag moet zijn beslist; niet bekend als niet bekend is tot wanneer is uitgesteld."""
 
     value_type = date
     entity = Gezin
@@ -150,8 +177,10 @@ class uiterste_beslisdatum(Variable):
     def formula(gezin, period, parameters):
         """Het einde van de acht weken, of de latere dag die is genoemd in een mededeling die binnen die weken is gedaan."""
         acht_weken, mededeling = gezin("uiterste_dag_acht_weken", period), gezin("datum_mededeling_uitstel", period)
-        op_tijd = gegeven(mededeling) & (mededeling <= acht_weken)
-        return np.where(op_tijd, np.maximum(gezin("genoemde_beslisdatum", period), acht_weken), acht_weken)
+        genoemd = gezin("genoemde_beslisdatum", period)
+        uitgesteld = gezin("uitstel_meegedeeld", period) & gegeven(mededeling) & (mededeling <= acht_weken)
+        met_uitstel = np.where(gegeven(genoemd), np.maximum(genoemd, acht_weken), NIET_GEGEVEN)
+        return np.where(uitgesteld, met_uitstel, acht_weken)
 
 
 class beslistermijn_verstreken(Variable):
@@ -196,7 +225,7 @@ def _ontvangst(gezin, period):
 
 
 def _einde_aanvullen(gezin, period):
-    """The day of completion when that is within the term or no term is given; otherwise the last day of the term."""
+    """The day of completion within the term, or when no term is given; otherwise its last day; none for who was not invited."""
     aangevuld, termijn = gezin("datum_aanvraag_aangevuld", period), gezin("einde_aanvultermijn", period)
     binnen = gegeven(aangevuld) & (~gegeven(termijn) | (aangevuld <= termijn))
-    return np.where(binnen, aangevuld, termijn)
+    return np.where(gezin("uitgenodigd_om_aan_te_vullen", period), np.where(binnen, aangevuld, termijn), NIET_GEGEVEN)

@@ -182,6 +182,24 @@ class bijstand_in_natura(Variable):
         return np.where(geldt, cent(minimum(natura, over)), 0.0)
 
 
+class niet_in_geld_aan_belanghebbende(Variable):
+    """Wat van de bijstand van deze maand niet in geld aan de belanghebbende zelf wordt betaald."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Niet zelf in geld te ontvangen"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=57&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=57&o=b",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De betalingen in zijn naam en de bijstand in natura bij elkaar."""
+        return cent(gezin("betalingen_namens_belanghebbende", period) + gezin("bijstand_in_natura", period))
+
+
 class zelf_te_ontvangen_in_de_maand(Variable):
     """Wat het gezin over de maand zelf in geld ontvangt."""
 
@@ -197,8 +215,7 @@ class zelf_te_ontvangen_in_de_maand(Variable):
 
     def formula(gezin, period, parameters):
         """Wat over de maand wordt betaald, min de betalingen in zijn naam en wat in natura wordt verstrekt."""
-        aan_anderen = gezin("betalingen_namens_belanghebbende", period) + gezin("bijstand_in_natura", period)
-        return niet_negatief(gezin("te_betalen_in_de_maand", period) - aan_anderen)
+        return niet_negatief(gezin("te_betalen_in_de_maand", period) - gezin("niet_in_geld_aan_belanghebbende", period))
 
 
 class betaling_per_keer(Variable):

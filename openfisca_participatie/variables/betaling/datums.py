@@ -8,6 +8,8 @@ from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import NIET_GEGEVEN, van
 
 DAG = np.timedelta64(1, "D")
+EERSTE_MAAND = np.datetime64("2015-01", "M")
+"""No parameter has a value before the Participatiewet."""
 
 
 def gegeven(datum):
@@ -31,6 +33,18 @@ def verlengd(datum):
 def jaren_later(datum, aantal):
     """The same day some years later; 28 February for 29 February where that year has no such day."""
     return maanden_later(datum, np.timedelta64(int(aantal), "Y").astype("timedelta64[M]").astype(int))
+
+
+def naar_de_dag(parameters, datum, waarde):
+    """What the law gave on a date of each gezin, where that date decides and not the month computed; nil where it is not given.
+
+    ``waarde`` takes the parameter tree of a month and gives a number; dates before the Participatiewet take its first month.
+    """
+    maanden = np.maximum(datum.astype("datetime64[M]"), EERSTE_MAAND)
+    uit = np.zeros(len(datum))
+    for maand in np.unique(maanden[gegeven(datum)]):
+        uit[maanden == maand] = waarde(parameters(str(maand)))
+    return np.where(gegeven(datum), uit, 0)
 
 
 def laatste_van_de_maand(datum):

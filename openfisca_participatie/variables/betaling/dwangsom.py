@@ -11,7 +11,7 @@ import numpy as np
 from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, aanvrager_en_partner, cent, van, van_echtgenoot
 from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
-from openfisca_participatie.variables.betaling.datums import DAG, gegeven, verlengd, weken
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven, naar_de_dag, verlengd, weken
 
 
 class datum_ontvangst_ingebrekestelling(Variable):
@@ -44,8 +44,9 @@ class oordeel_aanvraag_kennelijk_ongegrond(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=4:17&lid=5&o=c"
 
 
-class eerste_dag_dwangsom(Variable):
-    """De eerste dag waarover een dwangsom is verschuldigd als dan nog niet is beslist."""
+class eerste_dag_dwangsom(Variable, onzeker=True):
+    """De eerste dag waarover een dwangsom is verschuldigd als dan nog niet is beslist; of de twee weken doorlopen tot een werkdag is onzeker.
+    """
 
     value_type = date
     entity = Gezin
@@ -64,7 +65,7 @@ class eerste_dag_dwangsom(Variable):
 
 
 class dagen_dwangsom(Variable):
-    """De dagen waarover een dwangsom is verschuldigd, tot de dag van het besluit of anders tot en met de peildatum."""
+    """De dagen waarover een dwangsom is verschuldigd, tot de dag van het besluit of, zolang er niet is besloten, tot en met de peildatum."""
 
     value_type = int
     entity = Gezin
@@ -80,7 +81,7 @@ class dagen_dwangsom(Variable):
         """Van de eerste dag tot het besluit, ten hoogste 42 dagen; niets als onredelijk laat of voor een kennelijk ongegronde aanvraag."""
         eerste, besluit = gezin("eerste_dag_dwangsom", period), gezin("datum_besluit", period)
         peildatum = van(gezin, dag_van_peilen(gezin.members, period), AANVRAGER, NIET_GEGEVEN)
-        tot = np.where(gegeven(besluit), np.minimum(besluit, peildatum + DAG), peildatum + DAG)
+        tot = np.where(gegeven(besluit), besluit, peildatum + DAG)
         hoogstens = parameters(period).algemene_wet_bestuursrecht.dwangsom.hoogste_aantal_dagen
         dagen = np.clip((tot - eerste).astype("timedelta64[D]").astype(int), 0, hoogstens)
         niet = gezin("oordeel_onredelijk_laat_in_gebreke_gesteld", period) | gezin("oordeel_aanvraag_kennelijk_ongegrond", period)
@@ -88,7 +89,10 @@ class dagen_dwangsom(Variable):
 
 
 class dwangsom(Variable):
-    """De dwangsom die het college verschuldigd is omdat het niet op tijd op de aanvraag besliste."""
+    """De dwangsom die het college verschuldigd is omdat het niet op tijd op de aanvraag besliste.
+
+    De bedragen zijn die van de dag waarop de ingebrekestelling is ontvangen: zo regelt het de overgangsbepaling bij de bedragen van 2019.
+    """
 
     value_type = float
     entity = Gezin
@@ -99,12 +103,11 @@ class dwangsom(Variable):
 
     def formula(gezin, period, parameters):
         """De eerste veertien dagen het eerste bedrag, de volgende veertien het tweede en de overige dagen het derde."""
-        regels = parameters(period).algemene_wet_bestuursrecht.dwangsom
-        dagen, trap, bedrag = gezin("dagen_dwangsom", period), regels.dagen_per_trap, regels.bedrag_per_dag
+        dagen, trap = gezin("dagen_dwangsom", period), parameters(period).algemene_wet_bestuursrecht.dwangsom.dagen_per_trap
         eerste = np.minimum(dagen, trap)
         tweede = np.clip(dagen - trap, 0, trap)
-        derde = dagen - eerste - tweede
-        return cent(eerste * bedrag.eerste_trap + tweede * bedrag.tweede_trap + derde * bedrag.derde_trap)
+        per_trap = {"eerste_trap": eerste, "tweede_trap": tweede, "derde_trap": dagen - eerste - tweede}
+        return cent(sum(aantal * _bedrag_per_dag(gezin, period, parameters, naam) for naam, aantal in per_trap.items()))
 
 
 class dwangsom_aan_aanvrager(Variable):
@@ -144,3 +147,9 @@ class uiterste_dag_vaststelling_dwangsom(Variable):
         klaar = (dagen > 0) & ((dag_erna == besluit) | (dagen >= regels.hoogste_aantal_dagen))
         laatste = dag_erna - DAG
         return np.where(klaar, verlengd(laatste + weken(regels.weken_vaststelling)), NIET_GEGEVEN)
+
+
+def _bedrag_per_dag(gezin, period, parameters, trap):
+    """The amount a day that held when the notice of default was received (Stcrt. 2018, 65542)."""
+    ontvangen = gezin("datum_ontvangst_ingebrekestelling", period)
+    return naar_de_dag(parameters, ontvangen, lambda wet: getattr(wet.algemene_wet_bestuursrecht.dwangsom.bedrag_per_dag, trap))

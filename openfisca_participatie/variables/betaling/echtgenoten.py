@@ -9,6 +9,7 @@ from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import (
     MONTH,
     NIET_GEGEVEN,
+    ONBEKEND,
     Enum,
     Variable,
     aanvrager_en_partner,
@@ -21,7 +22,7 @@ from openfisca_participatie.variabele import (
     van_echtgenoot,
 )
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
-from openfisca_participatie.variables.betaling.datums import gegeven
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven, laatste_dag
 
 
 class Overledene(Enum):
@@ -150,17 +151,74 @@ class betaling_aan_belanghebbende(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=4"
 
     def formula(persoon, period, parameters):
-        """Ieder van de rechthebbende echtgenoten de helft; het geheel wie alleen recht heeft of het op gezamenlijk verzoek krijgt."""
+        """Ieder van de rechthebbende echtgenoten de helft, de oudste een oneven cent; het geheel wie alleen recht heeft of op verzoek."""
         aandeel = parameters(period).participatiewet.betaling.kalendermaand.aandeel_echtgenoot
         bedrag = persoon.gezin("zelf_te_ontvangen_in_de_maand", period)
         heeft_recht, op_verzoek = persoon("telt_mee_in_norm", period), persoon("ontvangt_hele_bijstand_op_verzoek", period)
         echtgenoot_heeft_recht = van_echtgenoot(persoon, heeft_recht)
         een_op_verzoek = op_verzoek ^ van_echtgenoot(persoon, op_verzoek)
         helft = cent(bedrag * aandeel)
-        eigen_helft = np.where(heeft_rol(persoon, PARTNER), cent(bedrag - helft), helft)
+        eigen_helft = np.where(_is_de_oudste(persoon, period), helft, cent(bedrag - helft))
         krijgt_alles = heeft_recht & (~echtgenoot_heeft_recht | (een_op_verzoek & op_verzoek))
         krijgt_helft = heeft_recht & echtgenoot_heeft_recht & ~een_op_verzoek
         return keuze([~aanvrager_en_partner(persoon), krijgt_alles, krijgt_helft], [0.0, bedrag, eigen_helft])
+
+
+class bijstandsnorm_bij_overlijden(Variable):
+    """De bijstandsnorm van een hele maand die op de dag van het overlijden gold."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstandsnorm op de dag van het overlijden"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+    def formula(gezin, period, parameters):
+        """Niet bekend, zolang zij niet is vastgelegd: de toestand van deze maand is die van na het overlijden."""
+        return np.full(gezin.count, ONBEKEND)
+
+
+class dagen_norm_bij_overlijden(Variable):
+    """De kalenderdagen met recht in deze maand waarover naar de norm van de dag van het overlijden wordt betaald."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dagen met de norm van voor het overlijden"
+    unit = "dag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+    def formula(gezin, period, parameters):
+        """De dagen met recht tot en met een maand na het overlijden; voor het overlijden gold dezelfde norm."""
+        eerste, uiterlijk = gezin("eerste_dag_met_recht", period), gezin("laatste_dag_norm_na_overlijden", period)
+        laatste = np.minimum(uiterlijk, gezin("laatste_dag_met_recht", period))
+        dagen = np.clip((laatste + DAG - eerste).astype(int), 0, gezin("dagen_met_recht", period))
+        begonnen = gezin("datum_overlijden", period) <= laatste_dag(period)
+        return np.where(gegeven(uiterlijk) & begonnen, dagen, 0)
+
+
+class algemene_bijstand_na_overlijden(Variable, onzeker=True):
+    """De algemene bijstand over de maand, betaald naar de norm van de dag van het overlijden tot en met een maand daarna.
+
+    De wet noemt geen deler en zegt niet welk inkomen telt; gerekend is met kalenderdagen en met het inkomen van deze maand.
+    """
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bijstand over de maand na een overlijden"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=5"
+
+    def formula(gezin, period, parameters):
+        """Die dagen naar de oude norm min het inkomen, de andere dagen met recht naar de bijstand van nu."""
+        met_recht, naar_oude_norm = gezin("dagen_met_recht", period), gezin("dagen_norm_bij_overlijden", period)
+        deel = gezin("deel_van_de_maand", period) / np.maximum(met_recht, 1)
+        oude_bijstand = niet_negatief(gezin("bijstandsnorm_bij_overlijden", period) - gezin("in_aanmerking_te_nemen_inkomen", period))
+        nieuwe_bijstand = gezin("algemene_bijstand", period)
+        samen = cent(deel * (oude_bijstand * naar_oude_norm + nieuwe_bijstand * (met_recht - naar_oude_norm)))
+        return np.where(naar_oude_norm > 0, samen, gezin("algemene_bijstand_over_de_maand", period))
 
 
 class laatste_dag_norm_na_overlijden(Variable):
@@ -183,3 +241,10 @@ class laatste_dag_norm_na_overlijden(Variable):
         geldt = (wie != Overledene.geen) & ((wie != Overledene.laatste_kind_van_gehuwden) | echtgenoot_jong)
         uiterlijk = maanden_later(dag, participatiewet.betaling.kalendermaand.maanden_na_overlijden)
         return np.where(geldt & gegeven(dag), uiterlijk, NIET_GEGEVEN)
+
+
+def _is_de_oudste(persoon, period):
+    """Per person whether he is the elder of the spouses, so that it does not matter who applies; of twins the applicant."""
+    geboren = persoon("geboortedatum", period)
+    van_de_ander = van_echtgenoot(persoon, geboren, NIET_GEGEVEN)
+    return (geboren < van_de_ander) | ((geboren == van_de_ander) & heeft_rol(persoon, AANVRAGER))

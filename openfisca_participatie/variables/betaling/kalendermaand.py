@@ -203,11 +203,13 @@ class vastgesteld_over_deel_van_de_maand(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Niet over alle dagen is er recht op bijstand; loopt het recht door, dan alleen na ten minste 30 dagen zonder bijstand."""
+        """Niet over alle dagen is er recht; loopt het door, dan alleen na ten minste 30 dagen zonder bijstand of zonder een dag met recht."""
         grens = parameters(period).participatiewet.betaling.kalendermaand.dagen_zonder_bijstand
-        deel = gezin("dagen_met_recht", period) < gezin("dagen_in_de_maand", period)
+        met_recht = gezin("dagen_met_recht", period)
         lang_genoeg = gezin("dagen_aansluitend_zonder_bijstand", period) >= grens
-        return deel & (~gezin("aansluitend_recht_op_bijstand", period) | lang_genoeg)
+        buiten_de_bijstand = met_recht == 0  # what does not run on into a month leaves nothing to fix over the whole of it
+        deel = met_recht < gezin("dagen_in_de_maand", period)
+        return deel & (~gezin("aansluitend_recht_op_bijstand", period) | lang_genoeg | buiten_de_bijstand)
 
 
 class gemeentelijke_deler_van_de_maand(Variable):

@@ -234,8 +234,9 @@ class betaling_opgeschort(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Wegens een adres dat afwijkt, of een woonadres dat niet is aangetoond."""
-        return gezin("betaling_opgeschort_wegens_adres", period) | gezin("betaling_opgeschort_wegens_woonadres", period)
+        """Wegens een adres dat afwijkt of een woonadres dat niet is aangetoond, vanaf de maand met de eerste dag van de opschorting."""
+        wegens = gezin("betaling_opgeschort_wegens_adres", period) | gezin("betaling_opgeschort_wegens_woonadres", period)
+        return wegens & (gezin("eerste_dag_opschorting_betaling", period) <= laatste_dag(period))
 
 
 class herziening_wegens_adres_vanaf(Variable):

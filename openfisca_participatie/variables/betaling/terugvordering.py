@@ -4,8 +4,19 @@ from datetime import date
 
 import numpy as np
 
-from openfisca_participatie.entities import Gezin, Persoon
-from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Enum, Variable, aanvrager_en_partner, cent, is_onbekend, niet_negatief
+from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
+from openfisca_participatie.variabele import (
+    MONTH,
+    NIET_GEGEVEN,
+    Enum,
+    Variable,
+    aanvrager_en_partner,
+    cent,
+    is_onbekend,
+    niet_negatief,
+    van,
+)
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen
 from openfisca_participatie.variables.betaling.datums import gegeven, jaren_later, verlengd, weken
 
 
@@ -250,6 +261,16 @@ class aangifte_inlichtingenplicht(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60c"
 
 
+class boete_opgelegd_bij_vordering(Variable):
+    """Voor het niet nakomen van de inlichtingenplicht waardoor de vordering is ontstaan, is een bestuurlijke boete opgelegd."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Boete opgelegd bij de vordering"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60c"
+
+
 class betaaldag_in_besluit(Variable):
     """De latere dag die het besluit tot terugvordering voor de betaling noemt."""
 
@@ -312,11 +333,13 @@ class terugvordering_te_laat(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=58&lid=6"
 
     def formula(gezin, period, parameters):
-        """De kosten zijn meer dan twee jaar voor de verzending van het besluit gemaakt; alleen bij lid 2 onderdeel e."""
+        """Meer dan twee jaar tussen de kosten en de verzending, of de peildatum als nog niet is verzonden; alleen bij lid 2 e."""
         jaren = parameters(period).participatiewet.betaling.terugvordering.jaren_onverschuldigd
         gemaakt, verzonden = gezin("datum_kosten_van_bijstand", period), gezin("datum_verzending_terugvordering", period)
+        peildatum = van(gezin, dag_van_peilen(gezin.members, period), AANVRAGER, NIET_GEGEVEN)
+        op_zijn_vroegst = np.where(gegeven(verzonden), verzonden, peildatum)
         onderdeel_e = gezin("grond_terugvordering", period) == GrondTerugvordering.onverschuldigd_te_begrijpen
-        return onderdeel_e & gegeven(gemaakt) & (verzonden > jaren_later(gemaakt, jaren))
+        return onderdeel_e & gegeven(gemaakt) & (op_zijn_vroegst > jaren_later(gemaakt, jaren))
 
 
 class terugvordering_mogelijk(Variable):
@@ -458,7 +481,12 @@ class dwangbevel_mogelijk(Variable):
 
 
 class hoofdelijk_aansprakelijk(Variable):
-    """Of van deze persoon de hele vordering kan worden teruggevorderd, naast anderen."""
+    """Of van deze persoon de hele vordering kan worden teruggevorderd, naast anderen.
+
+    Een gezin (artikel 4) zijn echtgenoten die beiden recht hebben, en hun ten laste komende kinderen; een meerderjarig kind is er geen lid
+    van. Van wie met zijn middelen had moeten meetellen, wordt alleen teruggevorderd als de inlichtingenplicht is geschonden; hij is in
+    dezelfde woning gezocht.
+    """
 
     value_type = bool
     entity = Persoon
@@ -472,10 +500,14 @@ class hoofdelijk_aansprakelijk(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Ieder lid van een gezin waarvan bijstand wordt teruggevorderd, en wie met zijn middelen had moeten meetellen."""
-        gezin_telt_meer_leden = persoon.gezin.nb_persons() > 1
-        van_gezin = persoon.gezin("terugvordering", period) & gezin_telt_meer_leden
-        return van_gezin | persoon("middelen_hadden_moeten_meetellen", period)
+        """Een lid van het gezin waaraan de bijstand is verleend, en wiens verzwegen middelen hadden moeten meetellen; alleen bij een schuld."""
+        bedrag = persoon.gezin("terug_te_vorderen_bedrag", period)
+        schuld = (bedrag > 0) | is_onbekend(bedrag)
+        lid = persoon("telt_mee_in_norm", period) | persoon("ten_laste_komend_kind", period)
+        van_een_gezin = lid & (persoon.gezin.sum(lid) > 1)
+        verzwegen = schuld & persoon.gezin("terugvordering_verplicht", period)
+        in_de_woning = persoon.woning.sum(verzwegen.astype(int)) > 0
+        return schuld & van_een_gezin | in_de_woning & persoon("middelen_hadden_moeten_meetellen", period)
 
 
 class geen_kwijtschelding_in_schuldregeling(Variable):
@@ -512,5 +544,6 @@ def _boete_of_aangifte(persoon, period):
     """The claim arose from the duty to inform, and a fine was imposed or a report made to the prosecutor."""
     vordering = aanvrager_en_partner(persoon) & persoon.gezin("terugvordering_verplicht", period)
     boete = persoon("bestuurlijke_boete", period)
-    opgelegd = (boete > 0) | is_onbekend(boete)  # not known is its amount, not whether it was imposed
+    van_deze_maand = (boete > 0) | is_onbekend(boete)  # not known is its amount, not whether it was imposed
+    opgelegd = van_deze_maand | persoon("boete_opgelegd_bij_vordering", period)
     return vordering & (opgelegd | persoon("aangifte_inlichtingenplicht", period))

@@ -7,7 +7,7 @@ import numpy as np
 from openfisca_participatie.entities import Gezin
 from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Variable, cent, niet_negatief
-from openfisca_participatie.variables.betaling.datums import eerste_dag, laatste_dag, laatste_van_de_maand
+from openfisca_participatie.variables.betaling.datums import eerste_dag, laatste_dag, laatste_van_de_maand, verlengd
 
 
 class opgebouwde_vakantietoeslag(Variable):
@@ -90,6 +90,21 @@ class vakantietoeslag_na_einde(Variable):
         return np.where(gezin("bijstand_eindigt", period), einde, 0.0)
 
 
+class te_betalen_vakantietoeslag(Variable):
+    """De vakantietoeslag die in deze maand, of na het einde van de bijstand in deze maand, wordt betaald."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Te betalen vakantietoeslag"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1"
+
+    def formula(gezin, period, parameters):
+        """De vakantietoeslag van juni en die na het einde van de bijstand bij elkaar."""
+        return cent(gezin("vakantietoeslag_in_juni", period) + gezin("vakantietoeslag_na_einde", period))
+
+
 class uiterste_dag_vakantietoeslag(Variable):
     """De laatste dag waarop de vakantietoeslag na het einde van de bijstand wordt betaald."""
 
@@ -97,10 +112,13 @@ class uiterste_dag_vakantietoeslag(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Uiterste betaaldag van de vakantietoeslag"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=45&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """De laatste dag van de derde maand na de maand waarin de bijstand eindigt."""
+        """De laatste dag van de derde maand na de maand waarin de bijstand eindigt, en dan de eerste werkdag."""
         maanden = parameters(period).participatiewet.betaling.vakantietoeslag.maanden_na_einde
-        uiterlijk = laatste_van_de_maand(maanden_later(eerste_dag(period), maanden))
-        return np.where(gezin("bijstand_eindigt", period), uiterlijk, NIET_GEGEVEN)
+        uiterlijk = np.full(gezin.count, laatste_van_de_maand(maanden_later(eerste_dag(period), maanden)))
+        return np.where(gezin("bijstand_eindigt", period), verlengd(uiterlijk), NIET_GEGEVEN)

@@ -228,7 +228,10 @@ class verrekende_boete(Variable):
 
 
 class verrekende_vordering(Variable):
-    """Wat van de vordering met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd."""
+    """Wat van de vordering met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd.
+
+    Verrekend wordt alleen met wie kosten worden teruggevorderd: is er geen vordering, of gebruikt het college de bevoegdheid niet, dan niets.
+    """
 
     value_type = float
     entity = Gezin
@@ -242,10 +245,12 @@ class verrekende_vordering(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De termijn, ten hoogste wat na voorschot, middelen en boete boven het beslagvrije deel overblijft; niets als de rest vervalt."""
+        """De termijn, ten hoogste wat openstaat en wat na voorschot, middelen en boete boven het beslagvrije deel overblijft."""
         al_verrekend = gezin("verrekend_voorschot", period) + gezin("verrekende_middelen", period) + gezin("verrekende_boete", period)
-        termijn = np.where(gezin("verdere_terugvordering_vervalt", period), 0.0, gezin("te_verrekenen_vordering", period))
-        return _boven_beslagvrij_deel(gezin, period, termijn, al_verrekend)
+        restsom = gezin("restsom_terugvordering", period)
+        open_bedrag = minimum(gezin("terug_te_vorderen_bedrag", period), np.where(restsom > 0, restsom, np.inf))
+        termijn = minimum(gezin("te_verrekenen_vordering", period), open_bedrag)
+        return _boven_beslagvrij_deel(gezin, period, np.where(_staat_open(gezin, period), termijn, 0.0), al_verrekend)
 
 
 def _staat_open(gezin, period):

@@ -9,7 +9,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, cent, minimum
-from openfisca_participatie.variables.betaling.datums import DAG, eerste_dag, gegeven, laatste_dag, van_een_van_beiden, weken
+from openfisca_participatie.variables.betaling.datums import DAG, eerste_dag, gegeven, laatste_dag, van_een_van_beiden, verlengd, weken
 
 
 class datum_besluit(Variable):
@@ -122,37 +122,40 @@ class datum_verval_last_gedeputeerde_staten(Variable):
 
 
 class uiterste_dag_eerste_voorschot(Variable):
-    """De laatste dag waarop het eerste voorschot wordt verleend."""
+    """De laatste dag waarop het eerste voorschot wordt verleend; nooit een zaterdag, zondag of feestdag."""
 
     value_type = date
     entity = Gezin
     definition_period = MONTH
     label = "Eerste voorschot uiterlijk op"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Vier weken na de aanvraag."""
-        aanvraag = van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period))
-        uiterlijk = aanvraag + weken(parameters(period).participatiewet.betaling.voorschot.weken)
-        return np.where(gegeven(aanvraag), uiterlijk, NIET_GEGEVEN)
+        """Vier weken na de aanvraag, en dan de eerste werkdag."""
+        return verlengd(_na_vier_weken(gezin, period, parameters))
 
 
-class uiterste_dag_volgend_voorschot(Variable):
-    """De eerste dag in of na deze maand waarop uiterlijk een voorschot wordt verleend, als het recht dan niet is vastgesteld."""
+class uiterste_dag_volgend_voorschot(Variable, onzeker=True):
+    """De eerste dag in of na deze maand waarop uiterlijk een voorschot wordt verleend, als het recht dan niet is vastgesteld.
+
+    Onzeker is of de vier weken na een verlengde dag opnieuw beginnen; gerekend is van de aanvraag af, telkens vier weken.
+    """
 
     value_type = date
     entity = Gezin
     definition_period = MONTH
     label = "Volgend voorschot uiterlijk op"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """Telkens vier weken na het vorige, gerekend vanaf het eerste voorschot."""
-        termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
-        eerste = gezin("uiterste_dag_eerste_voorschot", period)
-        verstreken = np.maximum((eerste_dag(period) - eerste).astype("timedelta64[D]"), np.timedelta64(0, "D"))
-        al_verleend = np.ceil(verstreken / termijn).astype(int)
-        return np.where(gegeven(eerste), eerste + al_verleend * termijn, NIET_GEGEVEN)
+        """Telkens vier weken, gerekend vanaf de aanvraag, en dan de eerste werkdag."""
+        return verlengd(_volgende_vier_weken(gezin, period, parameters))
 
 
 class voorschot_uitgesloten(Variable):
@@ -184,11 +187,11 @@ class aantal_voorschotten(Variable):
 
     def formula(gezin, period, parameters):
         """De dagen, telkens na vier weken, die in deze maand en voor het besluit liggen; geen als een grond het voorschot uitsluit."""
-        termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
-        eerste, besluit = gezin("uiterste_dag_volgend_voorschot", period), gezin("datum_besluit", period)
+        vier_weken, besluit = _volgende_vier_weken(gezin, period, parameters), gezin("datum_besluit", period)
+        erna = verlengd(vier_weken + weken(parameters(period).participatiewet.betaling.voorschot.weken))
         laatste = np.where(gegeven(besluit), np.minimum(besluit - DAG, laatste_dag(period)), laatste_dag(period))
-        aantal = np.maximum(np.floor((laatste - eerste) / termijn).astype(int) + 1, 0)
-        return np.where(gegeven(eerste) & ~gezin("voorschot_uitgesloten", period), aantal, 0)
+        aantal = (verlengd(vier_weken) <= laatste).astype(int) + (erna <= laatste)
+        return np.where(gegeven(vier_weken) & ~gezin("voorschot_uitgesloten", period), aantal, 0)
 
 
 class voorschot_verschuldigd(Variable):
@@ -294,3 +297,20 @@ class voorschot_op_last_van_gedeputeerde_staten(Variable):
         op_verzoek = gezin("geen_of_ontoereikend_voorschot", period) & gezin("verzoek_aan_voorzitter_gedeputeerde_staten", period)
         bedrag = np.maximum(gezin("oordeel_noodzaak_onverwijlde_bijstand", period), 0)
         return np.where(op_verzoek & ~vervallen, cent(bedrag), 0.0)
+
+
+def _na_vier_weken(gezin, period, parameters):
+    """Four weeks after the application, before any extension; not given when there is none."""
+    aanvraag = van_een_van_beiden(gezin, gezin.members("datum_aanvraag", period))
+    return np.where(gegeven(aanvraag), aanvraag + weken(parameters(period).participatiewet.betaling.voorschot.weken), NIET_GEGEVEN)
+
+
+def _volgende_vier_weken(gezin, period, parameters):
+    """The first end of four weeks, before any extension, of which the extended day is in or after the month."""
+    termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
+    eerste = _na_vier_weken(gezin, period, parameters)
+    verstreken = np.maximum((eerste_dag(period) - eerste).astype("timedelta64[D]"), np.timedelta64(0, "D"))
+    vier_weken = eerste + np.ceil(verstreken / termijn).astype(int) * termijn
+    vorige = vier_weken - termijn
+    schuift_de_maand_in = (vorige >= eerste) & (verlengd(vorige) >= eerste_dag(period))
+    return np.where(gegeven(eerste), np.where(schuift_de_maand_in, vorige, vier_weken), NIET_GEGEVEN)

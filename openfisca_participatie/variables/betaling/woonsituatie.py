@@ -50,9 +50,13 @@ class alleenstaande_ouder_voor_plichten(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Alleenstaande ouder voor de plichten"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=3&o=b"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=3&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1",
+    ]
 
     def formula(gezin, period, parameters):
-        """De alleenstaande ouder, tenzij hij zijn woonsituatie niet aantoont."""
-        ouder = gezin("leefvorm", period) == Leefvorm.alleenstaande_ouder
+        """Wie zonder echtgenoot een ten laste komend kind heeft, ook een pleegkind, tenzij hij zijn woonsituatie niet aantoont."""
+        kinderen = gezin.sum(gezin.members("ten_laste_komend_kind_voor_plichten", period))
+        ouder = (gezin("leefvorm", period) != Leefvorm.gehuwden) & (kinderen > 0)
         return ouder & ~gezin("woonsituatie_niet_aangetoond", period)

@@ -151,7 +151,7 @@ class vaststelling_doelgroep_ambtshalve_mogelijk(Variable):
         """Wie bijstand, IOAW of IOAZ ontvangt, of tot de groep van de WIA of van art. 10 lid 2 behoort."""
         return _ambtshalve_groep(persoon, period)
 
-    def formula_2018_01(persoon, period, parameters):
+    def formula_2017_02(persoon, period, parameters):
         """Ook wie na het begin van de baan voor loonkostensubsidie in aanmerking komt (art. 10d lid 2)."""
         return _ambtshalve_groep(persoon, period) | persoon("loonkostensubsidie_na_aanvang_mogelijk", period)
 

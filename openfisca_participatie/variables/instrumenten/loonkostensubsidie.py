@@ -11,6 +11,7 @@ from openfisca_participatie.entities import Persoon
 from openfisca_participatie.rekenhulp import op_veelvoud, per_leeftijd
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, bekend, minimum, niet_negatief
 from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen, hele_maanden
+from openfisca_participatie.variables.betaling.datums import verlengd
 
 
 class loonwaarde(Variable):
@@ -212,8 +213,9 @@ class andere_subsidie_loonkosten_mogelijk(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=9"
 
     def formula(persoon, period, parameters):
-        """Niet naast loonkostensubsidie voor dezelfde dienstbetrekking."""
-        return persoon("loonkostensubsidie", period) == 0
+        """Niet naast loonkostensubsidie voor dezelfde dienstbetrekking, ook als daarvan door ziekte deze maand niets is verschuldigd."""
+        deel = persoon("gesubsidieerd_deel_minimumloon", period)
+        return ~(_in_gesubsidieerde_baan(persoon, period) & (persoon("arbeidsduur_per_week", period) > 0) & (deel > 0))
 
 
 class uiterste_dag_besluit_loonkostensubsidie(Variable):
@@ -226,14 +228,15 @@ class uiterste_dag_besluit_loonkostensubsidie(Variable):
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=12&o=a",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=10d&lid=12&o=b",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
     ]
 
     def formula_2023_07(persoon, period, parameters):
-        """Vijf weken na de vaststelling van de loonwaarde, of dat die achterwege kan blijven."""
+        """Vijf weken na de vaststelling van de loonwaarde, of dat die achterwege kan blijven; is dat geen werkdag, dan de eerste daarna."""
         weken = parameters(period).participatiewet.instrumenten.loonkostensubsidie.beslistermijn
         vastgesteld = persoon("dag_vaststelling_loonwaarde", period)
         termijn = np.timedelta64(int(weken), "W").astype("timedelta64[D]")
-        return np.where(vastgesteld > NIET_GEGEVEN, vastgesteld + termijn, NIET_GEGEVEN)
+        return np.where(vastgesteld > NIET_GEGEVEN, verlengd(vastgesteld + termijn), NIET_GEGEVEN)
 
 
 class besluit_loonkostensubsidie_van_voor_2024(Variable):
@@ -340,6 +343,11 @@ def _subsidie(persoon, period, parameters, deel_van_de_arbeidsduur):
     loon = persoon("minimumloon_loonkostensubsidie", period) * (1 + vakantiebijslag)
     subsidie = loon * persoon("gesubsidieerd_deel_minimumloon", period) * (1 + werkgeverslasten) * deel_van_de_arbeidsduur
     subsidie = subsidie * (1 - persoon("deel_zonder_loonkostensubsidie", period))
-    groep = persoon("doelgroep_loonkostensubsidie", period) | persoon("voorziening_beschut_werk", period)
-    geldt = groep & ~persoon("dienstbetrekking_wsw", period) & (deel_van_de_arbeidsduur > 0)
+    geldt = _in_gesubsidieerde_baan(persoon, period) & (deel_van_de_arbeidsduur > 0)
     return np.where(geldt, niet_negatief(subsidie), 0.0)
+
+
+def _in_gesubsidieerde_baan(persoon, period):
+    """Art. 10d lid 1 and 3, 10b lid 9: in the doelgroep or in beschut werk, and not in a job of the Wsw."""
+    groep = persoon("doelgroep_loonkostensubsidie", period) | persoon("voorziening_beschut_werk", period)
+    return groep & ~persoon("dienstbetrekking_wsw", period)

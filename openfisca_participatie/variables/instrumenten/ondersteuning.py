@@ -506,18 +506,20 @@ class ondersteuning_jongere_onderwijs_niet_passend(Variable):
     label = "Ondersteuning jongere: onderwijs niet passend"
     reference = [
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=7a&lid=1&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=7a&lid=5",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=7a&lid=6",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=7a&lid=7",
     ]
 
     def formula_2026_01(persoon, period, parameters):
         """Jongere in een groep van art. 7, naar oordeel van het college niet op onderwijs aangewezen, en niet in de zoektermijn of bij het
-        UWV.
+        UWV; met een uitkering van het UWV wel als college en UWV dat zijn overeengekomen (lid 5).
         """
         uitgezonderd = persoon("ondersteuning_uitgesloten_zoektermijn", period) | persoon("ondersteuning_uitgesloten_uwv", period)
         niet_passend = persoon("oordeel_onderwijs_niet_mogelijk_of_passend", period)
-        groep = persoon("behoort_tot_groep_ondersteuning", period)
-        return _als_jongere(persoon, period, parameters) & groep & niet_passend & ~uitgezonderd
+        groep = persoon("behoort_tot_groep_ondersteuning", period) & ~uitgezonderd
+        overeengekomen = persoon("ondersteuning_overeengekomen_met_uwv", period) & heeft_uitkering_uwv(persoon, period)
+        return _als_jongere(persoon, period, parameters) & niet_passend & (groep | overeengekomen)
 
 
 class ondersteuning_jongere_mogelijk(Variable):

@@ -41,7 +41,7 @@ class maanden_werk_andere_voorziening(Variable):
 
 class maanden_participatieplaats_voor_2007(Variable):
     """Maanden werk op de participatieplaats, of met een andere voorziening, van voor 1 januari 2007; zij zitten in de maanden die zijn
-    opgegeven.
+    opgegeven. Maanden die al wegens een reëel uitzicht op een dienstbetrekking buiten beschouwing blijven, tellen hier niet nog eens.
     """
 
     value_type = int

@@ -48,6 +48,11 @@ class premie_vrijlating_mogelijk(Variable):
         doelgroep = persoon("doelgroep_loonkostensubsidie", period)
         return _draagt_bij(persoon, period) & (_oud_genoeg(persoon, period, parameters) | doelgroep)
 
+    def formula_2026_01(persoon, period, parameters):
+        """De premie draagt bij, en hij is 27 jaar of ouder, behoort tot de doelgroep, of de gemeente laat haar al vrij (tot 2027)."""
+        ook_jonger = persoon("doelgroep_loonkostensubsidie", period) | persoon.gezin("gemeente_gedoogt_premie_onder_27", period)
+        return _draagt_bij(persoon, period) & (_oud_genoeg(persoon, period, parameters) | ook_jonger)
+
 
 class premies_eerder_dit_jaar(Variable):
     """Aantal eerdere maanden van het kalenderjaar waarin een premie buiten de middelen is gebleven."""

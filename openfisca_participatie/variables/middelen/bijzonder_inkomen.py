@@ -10,10 +10,10 @@ import numpy as np
 
 from openfisca_participatie.entities import Persoon
 from openfisca_participatie.middelenhulp import som_van_gegeven
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, cent, niet_negatief
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, cent, minimum, niet_negatief
 
 SOORTEN = {
-    "kinderalimentatie": "kinderalimentatie",
+    "kinderalimentatie": "kinderalimentatie_als_inkomen",
     "onverklaarde_kasstortingen": "onverklaarde_kasstortingen",
     "inkomen_in_natura": "inkomen_in_natura",
     "uitgesteld_inkomen": "uitgesteld_inkomen",
@@ -26,7 +26,7 @@ SOORTEN = {
 
 
 class kinderalimentatie(Variable):
-    """Alimentatie die voor een kind wordt ontvangen; geheel inkomen van het gezin waartoe het kind hoort."""
+    """Alimentatie die voor een kind wordt ontvangen."""
 
     value_type = float
     entity = Persoon
@@ -37,6 +37,26 @@ class kinderalimentatie(Variable):
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1",
         "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a",
     ]
+
+
+class kinderalimentatie_als_inkomen(Variable):
+    """Kinderalimentatie voor een kind dat in de bijstand is begrepen; geheel inkomen van het gezin waartoe dat kind hoort."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Kinderalimentatie die als inkomen telt"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=a",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=a",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De alimentatie, als het gezin een ten laste komend kind heeft; anders is zij voor iemand die niet in de bijstand is begrepen."""
+        met_kind = persoon.gezin("aantal_ten_laste_komende_kinderen", period) > 0
+        return np.where(met_kind, persoon("kinderalimentatie", period), 0.0)
 
 
 class onverklaarde_kasstortingen(Variable):
@@ -76,6 +96,17 @@ class geldlening_zonder_terugbetalingsplicht(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1"
 
 
+class geldlening_die_niet_wordt_terugbetaald(Variable):
+    """Het deel van de geldleningen van deze maand waarvoor er geen werkelijke plicht tot terugbetalen is, als dat niet voor alle geldt."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Geldlening die niet wordt terugbetaald"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1"
+
+
 class geldlening_als_inkomen(Variable):
     """Ontvangen geldlening die als inkomen van de maand telt."""
 
@@ -90,9 +121,10 @@ class geldlening_als_inkomen(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """De geldlening van de maand, tenzij het college haar niet als inkomen aanmerkt en zij moet worden terugbetaald."""
-        geen_inkomen = persoon("oordeel_geldlening_geen_inkomen", period) & ~persoon("geldlening_zonder_terugbetalingsplicht", period)
-        return np.where(geen_inkomen, 0.0, persoon("geldlening", period))
+        """De geldlening van de maand; merkt het college haar niet als inkomen aan, alleen het deel dat niet hoeft te worden terugbetaald."""
+        geldlening = persoon("geldlening", period)
+        alles_telt = ~persoon("oordeel_geldlening_geen_inkomen", period) | persoon("geldlening_zonder_terugbetalingsplicht", period)
+        return np.where(alles_telt, geldlening, minimum(persoon("geldlening_die_niet_wordt_terugbetaald", period), geldlening))
 
 
 class inkomen_in_natura(Variable):

@@ -30,6 +30,24 @@ class oordeel_bufferbudget(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34b&lid=1"
 
 
+class bufferbudget_eerder_dit_kalenderjaar(Variable):
+    """Bufferbudget dat in de eerdere maanden van het kalenderjaar is aangewend."""
+
+    value_type = float
+    entity = Gezin
+    definition_period = MONTH
+    label = "Bufferbudget eerder dit kalenderjaar"
+    unit = "EUR"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34b&lid=1"
+
+    def formula_2027_01(gezin, period, parameters):
+        """De oordelen van de eerdere maanden bij elkaar, zolang er niets anders is opgegeven."""
+        gebruikt = gezin.empty_array().astype(float)
+        for maand in eerdere_maanden_van_het_jaar(gezin, period, "oordeel_bufferbudget"):
+            gebruikt += np.maximum(gezin("oordeel_bufferbudget", maand), 0)
+        return cent(gebruikt)
+
+
 class aangewend_bufferbudget(Variable):
     """Bufferbudget dat in deze maand wordt aangewend; per gezin en kalenderjaar ten hoogste het maximum. Het staat buiten de bijstand."""
 
@@ -41,13 +59,11 @@ class aangewend_bufferbudget(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34b"
 
     def formula_2027_01(gezin, period, parameters):
-        """Het bedrag van het oordeel, tot wat er in dit kalenderjaar van het maximum over is."""
+        """Voor wie algemene bijstand ontvangt: het bedrag van het oordeel, tot wat er in dit kalenderjaar van het maximum over is."""
         maximum = parameters(period).participatiewet.middelen.bufferbudget.maximum_per_jaar
-        gebruikt = gezin.empty_array().astype(float)
-        for maand in eerdere_maanden_van_het_jaar(gezin, period, "oordeel_bufferbudget"):
-            gebruikt += np.maximum(gezin("oordeel_bufferbudget", maand), 0)
-        ruimte = np.maximum(maximum - gebruikt, 0)
-        return cent(minimum(np.maximum(gezin("oordeel_bufferbudget", period), 0), ruimte))
+        ruimte = np.maximum(maximum - gezin("bufferbudget_eerder_dit_kalenderjaar", period), 0)
+        bedrag = minimum(np.maximum(gezin("oordeel_bufferbudget", period), 0), ruimte)
+        return cent(np.where(gezin("recht_op_algemene_bijstand", period), bedrag, 0.0))
 
 
 class bufferbudget_voor_belanghebbende(Variable):

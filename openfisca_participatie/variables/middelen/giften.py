@@ -5,6 +5,8 @@ het college ze verantwoord vindt. Wat daarboven terugkerend is, is inkomen van d
 vermogen.
 """
 
+from datetime import date
+
 import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
@@ -19,6 +21,7 @@ from openfisca_participatie.variabele import (
     in_euros,
     niet_negatief,
 )
+from openfisca_participatie.variables.betaling.datums import laatste_dag
 
 FEITEN = ("giften", "eenmalige_giften", "kostenbesparende_bijdragen")
 
@@ -65,6 +68,16 @@ class kostenbesparende_bijdragen(Variable):
     ]
 
 
+class eerste_dag_toegekende_bijstand(Variable):
+    """De eerste dag van de periode waarover aan hem algemene bijstand is toegekend; wie later in het gezin komt, die dag."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Begin van de toegekende bijstand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b"
+
+
 class oordeel_giften_verantwoord(Variable):
     """Oordeel: de giften zijn uit een oogpunt van bijstandsverlening verantwoord."""
 
@@ -107,7 +120,9 @@ class grens_giften(Variable):
 
     def formula(gezin, period, parameters):
         """Het bedrag van art. 31 lid 2 m (vóór 2026: nihil), of het bedrag van de gemeente als dat hoger en bekend is."""
-        landelijk = parameters(period).participatiewet.middelen.giften.maximum
+        leefvormen = gezin("leefvorm", period)
+        dubbel = gezin("lezing_giftengrens_per_belanghebbende", period) & (leefvormen == leefvormen.possible_values.gehuwden)
+        landelijk = parameters(period).participatiewet.middelen.giften.maximum * (1 + dubbel)
         return np.fmax(gezin("gemeentelijke_grens_giften", period), landelijk)
 
 
@@ -143,6 +158,24 @@ class giften_boven_grens(Variable):
         """Wat deze maand is ontvangen, min wat er van de grens nog over was."""
         ruimte = np.maximum(gezin("grens_giften", period) - gezin("giften_eerder_dit_kalenderjaar", period), 0)
         return niet_negatief(gezin.sum(_ontvangen(gezin.members, period)) - ruimte)
+
+
+class kostenbesparende_bijdragen_boven_grens(Variable):
+    """Kostenbesparende bijdragen boven de grens; geen inkomen en geen vermogen, maar het college kan de bijstand erop afstemmen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Kostenbesparende bijdragen boven de grens"
+    unit = "EUR per maand"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=8",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=2&o=m",
+    ]
+
+    def formula(persoon, period, parameters):
+        """Zijn deel van wat boven de grens komt."""
+        return _deel_boven_grens(persoon, period, "kostenbesparende_bijdragen")
 
 
 class giften_als_inkomen(Variable):
@@ -194,14 +227,20 @@ class eenmalige_giften_als_vermogen(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=34&lid=1&o=b"
 
     def formula(gezin, period, parameters):
-        """De eenmalige giften boven de grens bij elkaar, vanaf de maand van ontvangst, tenzij het college ze verantwoord vindt."""
+        """De eenmalige giften boven de grens bij elkaar, van de maanden waarover bijstand is toegekend, tenzij zij verantwoord zijn."""
         bekende_maanden = gezin.members.get_holder("eenmalige_giften").get_known_periods()
         maanden = [maand for maand in bekende_maanden if maand.start <= period.start]
         nu_verantwoord = gezin.members("oordeel_giften_verantwoord", period)
         totaal = gezin.empty_array().astype(float)
         for maand in maanden:
-            totaal += gezin.sum(np.where(nu_verantwoord, 0.0, gezin.members("eenmalige_giften_boven_grens", maand)))
+            telt = ~nu_verantwoord & tijdens_toegekende_bijstand(gezin.members, period, maand)
+            totaal += gezin.sum(np.where(telt, gezin.members("eenmalige_giften_boven_grens", maand), 0.0))
         return cent(totaal)
+
+
+def tijdens_toegekende_bijstand(persoon, period, maand):
+    """Per person whether bijstand was granted to him in ``maand``, as known in ``period``; a month of which only a part was, counts."""
+    return persoon("eerste_dag_toegekende_bijstand", period) <= laatste_dag(maand)
 
 
 def _ontvangen(persoon, maand):

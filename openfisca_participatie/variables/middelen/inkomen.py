@@ -320,7 +320,10 @@ class bijstandsnorm_gehuwden(Variable):
 
     def formula(gezin, period, parameters):
         """De norm voor gehuwden, verminderd met de verlaging die niet van de woonsituatie afhangt."""
-        norm = gezin("norm_gehuwden_zonder_verhoging", period)
+        van_artikel_21b = parameters(period).participatiewet.normen.vanaf_21_jaar.gehuwden
+        norm = np.where(
+            gezin("lezing_gehuwdennorm_is_artikel_21b", period), van_artikel_21b, gezin("norm_gehuwden_zonder_verhoging", period)
+        )
         verlaging = np.maximum(gezin("oordeel_verlaging_schoolverlater", period), 0)
         return niet_negatief(norm - verlaging)
 
@@ -361,7 +364,8 @@ class inkomen_voor_toets(Variable):
         bijstand ontvangt").
         """
         persoon = gezin.members
-        vrijlating = persoon("vrij_te_laten_inkomsten_uit_arbeid", period) * persoon("ontvangt_algemene_bijstand", period)
+        ontvangt = persoon("ontvangt_algemene_bijstand", period) | persoon.gezin("lezing_vrijlating_vanaf_de_eerste_maand", period)
+        vrijlating = persoon("vrij_te_laten_inkomsten_uit_arbeid", period) * ontvangt
         per_persoon = persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - vrijlating
         van_rechthebbenden = cent(gezin.sum(np.where(_telt_als_rechthebbende(persoon, period), per_persoon, 0.0)))
         return niet_negatief(van_rechthebbenden + _inkomen_echtgenoot_zonder_recht(gezin, period, van_rechthebbenden))
@@ -394,7 +398,9 @@ def _inkomen_echtgenoot_zonder_recht(gezin, period, inkomen_rechthebbenden):
     """Art. 32 lid 3 and 4, given the income of the entitled (EUR per month, one value per gezin)."""
     persoon = gezin.members
     zonder_recht = aanvrager_en_partner(persoon) & ~persoon("telt_mee_in_norm", period)
-    eigen_inkomen = persoon("eigen_inkomen_voor_vrijlating_arbeid", period)
+    met_vrijlating = persoon.gezin("lezing_vrijlating_voor_echtgenoot_zonder_recht", period)
+    vrijlating = np.where(met_vrijlating, persoon("vrij_te_laten_inkomsten_uit_arbeid", period), 0.0)
+    eigen_inkomen = persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - vrijlating
     van_echtgenoot = som_van_belanghebbenden(gezin, np.where(zonder_recht, eigen_inkomen, 0.0))
     bijstandsnorm = gezin("bijstandsnorm", period)
     bijstand_zonder_hem = np.maximum(bijstandsnorm - inkomen_rechthebbenden, 0)

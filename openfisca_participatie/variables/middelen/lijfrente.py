@@ -13,9 +13,11 @@ from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import (
     ETERNITY,
     MONTH,
+    ONBEKEND,
     Variable,
     bekend,
     cent,
+    is_onbekend,
     minimum,
     niet_negatief,
     som_van_belanghebbenden,
@@ -76,6 +78,10 @@ class hoogste_jaarinleg_lijfrente(Variable):
     unit = "EUR per jaar"
     reference = INLEG
 
+    def formula(persoon, period, parameters):
+        """Niet bekend zolang zij niet is opgegeven."""
+        return persoon.filled_array(ONBEKEND)
+
 
 class waarde_lijfrente_uit_toetsingsperiode(Variable):
     """Het deel van de waarde dat van de inleg in de toetsingsperiode komt."""
@@ -86,6 +92,10 @@ class waarde_lijfrente_uit_toetsingsperiode(Variable):
     label = "Waarde van de inleg in de toetsingsperiode"
     unit = "EUR"
     reference = INLEG
+
+    def formula(persoon, period, parameters):
+        """Niet bekend zolang zij niet is opgegeven."""
+        return persoon.filled_array(ONBEKEND)
 
 
 class begin_toetsingsperiode_lijfrente(Variable):
@@ -139,7 +149,9 @@ class vrijgestelde_lijfrente(Variable):
         uitgesteld = gegeven(uitstel) & (uitstel >= persoon("begin_toetsingsperiode_lijfrente", period))
         geldt = ~persoon("pensioengerechtigde_leeftijd_bereikt", period) & ~uitgesteld
         waarde = np.maximum(persoon("waarde_lijfrente", period), 0)
-        niet_vrij = np.where(persoon("inleg_lijfrente_voldoet", period), 0.0, persoon("waarde_lijfrente_uit_toetsingsperiode", period))
+        onbekend = persoon("lijfrente_elk_jaar_ingelegd", period) & is_onbekend(persoon("hoogste_jaarinleg_lijfrente", period))
+        uit_inleg = np.where(onbekend, ONBEKEND, persoon("waarde_lijfrente_uit_toetsingsperiode", period))
+        niet_vrij = np.where(persoon("inleg_lijfrente_voldoet", period), 0.0, uit_inleg)
         maximum = bekend(parameters(period).participatiewet.middelen.lijfrente, "maximale_waarde")
         return np.where(geldt & (waarde > 0), minimum(niet_negatief(waarde - niet_vrij), maximum), 0.0)
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin, Persoon
 from openfisca_participatie.variabele import MONTH, Variable, aanvrager_en_partner, cent
+from openfisca_participatie.variables.middelen.giften import tijdens_toegekende_bijstand
 
 
 class schadevergoeding(Variable):
@@ -47,12 +48,13 @@ class schadevergoedingen_als_vermogen(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """De vergoedingen bij elkaar, vanaf de maand van ontvangst, tenzij het college ze nu verantwoord vindt."""
+        """De vergoedingen van de maanden waarover bijstand is toegekend bij elkaar, tenzij het college ze nu verantwoord vindt."""
         persoon = gezin.members
         totaal = gezin.empty_array().astype(float)
         for maand in persoon.get_holder("schadevergoeding").get_known_periods():
             if maand.start <= period.start:
                 van_gezin = aanvrager_en_partner(persoon) | persoon("ten_laste_komend_kind", maand)
-                telt = van_gezin & ~persoon("oordeel_schadevergoeding_verantwoord", period)
+                toegekend = tijdens_toegekende_bijstand(persoon, period, maand)
+                telt = van_gezin & toegekend & ~persoon("oordeel_schadevergoeding_verantwoord", period)
                 totaal += gezin.sum(np.where(telt, np.maximum(persoon("schadevergoeding", maand), 0), 0.0))
         return cent(totaal)

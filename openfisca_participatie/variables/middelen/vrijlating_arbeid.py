@@ -5,7 +5,7 @@ Nooit twee vrijlatingen tegelijk. Tot 2023 ging r voor y; sinds 2023 gaan y, z e
 
 import numpy as np
 
-from openfisca_participatie.entities import AANVRAGER, Gezin, Persoon
+from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
 from openfisca_participatie.gemeenterecht import van_gemeente
 from openfisca_participatie.variabele import MONTH, Variable, cent, heeft_rol, keuze, minimum
 
@@ -323,7 +323,8 @@ class vrijlating_onderdeel_z(Variable, onzeker=True):
         n_verstreken = persoon("gebruikte_maanden_vrijlating_n", period) >= vrijlating.algemeen.maanden
         binnen_termijn = persoon("maanden_vrijlating_z", period) < regel.maanden
         doelgroep = persoon("doelgroep_loonkostensubsidie", period)
-        geldt = doelgroep & (n_verstreken | _te_jong(persoon, period, vrijlating)) & binnen_termijn & ~_n_of_y(persoon, period)
+        jongere = _te_jong(persoon, period, vrijlating) & ~persoon.gezin("lezing_vrijlating_z_niet_onder_27", period)
+        geldt = doelgroep & (n_verstreken | jongere) & binnen_termijn & ~_n_of_y(persoon, period)
         return _deel(persoon("inkomsten_uit_arbeid_met_loonkostensubsidie", period), regel, geldt)
 
     def formula_2027_01(persoon, period, parameters):
@@ -412,11 +413,17 @@ class vrij_te_laten_inkomsten_uit_arbeid(Variable):
     def formula_2015_01(persoon, period, parameters):
         """De vrijlating van het onderdeel dat van toepassing is; nooit twee tegelijk."""
         onderdelen = [persoon(f"vrijlating_onderdeel_{letter}", period) for letter in ("n", "r", "y", "z", "aa")]
-        return sum(onderdelen) * persoon("telt_mee_in_norm", period)
+        return sum(onderdelen) * _heeft_vrijlating(persoon, period)
+
+    def formula_2026_01(persoon, period, parameters):
+        """De vrijlating van het onderdeel dat van toepassing is; is er geen, dan wat de gemeente al toepast voor wie jonger is dan 27."""
+        van_de_wet = sum(persoon(f"vrijlating_onderdeel_{letter}", period) for letter in ("n", "r", "y", "z", "aa"))
+        vrij = np.where(van_de_wet > 0, van_de_wet, persoon("gedoogde_vrijlating_onder_27", period))
+        return vrij * _heeft_vrijlating(persoon, period)
 
     def formula_2027_01(persoon, period, parameters):
         """Wat volgens artikel 34a niet wordt verrekend."""
-        return persoon("vrijlating_artikel_34a", period) * persoon("telt_mee_in_norm", period)
+        return persoon("vrijlating_artikel_34a", period) * _heeft_vrijlating(persoon, period)
 
 
 class recht_zonder_nieuwe_vrijlating(Variable):
@@ -456,10 +463,16 @@ class vrijgelaten_inkomsten_uit_arbeid(Variable):
 
     def formula(persoon, period, parameters):
         """De vrijlating, als hij algemene bijstand ontvangt of ook zonder vrijlating recht heeft."""
-        ontvangt = persoon("ontvangt_algemene_bijstand", period)
+        ontvangt = persoon("ontvangt_algemene_bijstand", period) | persoon.gezin("lezing_vrijlating_vanaf_de_eerste_maand", period)
         return np.where(
             ontvangt | persoon.gezin("recht_zonder_nieuwe_vrijlating", period), persoon("vrij_te_laten_inkomsten_uit_arbeid", period), 0.0
         )
+
+
+def _heeft_vrijlating(persoon, period):
+    """Who has an exemption: who counts in the norm; in the other reading of art. 32 lid 3 also a spouse without right."""
+    ook_zonder_recht = persoon.gezin("lezing_vrijlating_voor_echtgenoot_zonder_recht", period) & heeft_rol(persoon, AANVRAGER, PARTNER)
+    return persoon("telt_mee_in_norm", period) | ook_zonder_recht
 
 
 def _te_jong(persoon, period, vrijlating):

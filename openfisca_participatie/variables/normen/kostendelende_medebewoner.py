@@ -149,6 +149,19 @@ class volgt_onderwijs_artikel_19a(Variable):
         return bbl | (ander_onderwijs & persoon("opleiding_leeftijdseis_vervuld", period))
 
 
+class oordeel_tijdelijke_medebewoner_telt_niet_mee(Variable):
+    """Oordeel: bij deze tijdelijke medebewoner, zoals een ontheemde uit Oekraïne, past het college de kostendelersnorm niet toe.
+
+    Het ministerie vroeg gemeenten dit voor ontheemden, met maatwerk, tot ten minste 4 maart 2027 (Gemeentenieuws SZW, gemeente.nu).
+    """
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "Tijdelijke medebewoner telt niet mee"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=1"
+
+
 class kostendelende_medebewoner(Variable):
     """Telt voor de anderen in de woning mee als kostendeler, tenzij hij studeert of commercieel huurt.
 
@@ -163,12 +176,15 @@ class kostendelende_medebewoner(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=19a&lid=1"
 
     def formula(persoon, period, parameters):
-        """Oud genoeg, geen student en geen commerciële huurder. De leeftijdsgrens ging in 2023 van 21 naar 27 jaar."""
+        """Oud genoeg, geen student, geen commerciële huurder, en niet buiten beschouwing gelaten. De leeftijdsgrens ging in 2023 van 21
+        naar 27 jaar.
+        """
         kostendelersnorm = parameters(period).participatiewet.normen.kostendelersnorm
         oud_genoeg = persoon("leeftijd", period) >= kostendelersnorm.leeftijd_medebewoner
         huurt_commercieel = _huurt_commercieel(persoon, period)
         studeert = persoon("volgt_onderwijs_artikel_19a", period)
-        return oud_genoeg & ~huurt_commercieel & ~studeert
+        telt_niet_mee = persoon("oordeel_tijdelijke_medebewoner_telt_niet_mee", period)
+        return oud_genoeg & ~huurt_commercieel & ~studeert & ~telt_niet_mee
 
 
 class aantal_uitgezonderd_door_contract(Variable):

@@ -7,7 +7,7 @@ import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, PARTNER, Gezin, Persoon
 from openfisca_participatie.gemeenterecht import van_gemeente
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, is_onbekend, niet_negatief, van
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, is_onbekend, niet_negatief, som_van_belanghebbenden, van
 
 
 class SoortKosten(Enum):
@@ -209,7 +209,7 @@ class kosten_nooit_noodzakelijk(Variable):
 
 
 class borgtocht_saneringskrediet(Variable):
-    """Of bijzondere bijstand in de vorm van borgtocht mogelijk is voor wie een schuldenlast wil aflossen."""
+    """Of bijzondere bijstand in de vorm van borgtocht mogelijk is voor wie een schuldenlast wil aflossen; niet voor andere kosten."""
 
     value_type = bool
     entity = Gezin
@@ -218,8 +218,12 @@ class borgtocht_saneringskrediet(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=49&o=a"
 
     def formula(gezin, period, parameters):
-        """Het saneringskrediet is afgewezen, en borgtocht is noodzakelijk om het te laten doorgaan."""
-        return gezin("saneringskrediet_afgewezen", period) & gezin("oordeel_borgtocht_noodzakelijk", period)
+        """Het gaat om een schuldenlast, het saneringskrediet is afgewezen, en borgtocht is noodzakelijk om het te laten doorgaan."""
+        soort = gezin("soort_kosten_bijzondere_bijstand", period)
+        gevraagd = gezin.members("vraagt_bijstand_voor_schulden", period).astype(int)
+        schuldenlast = (soort == soort.possible_values.schuldenlast) | (som_van_belanghebbenden(gezin, gevraagd) > 0)
+        afgewezen = gezin("saneringskrediet_afgewezen", period)
+        return schuldenlast & afgewezen & gezin("oordeel_borgtocht_noodzakelijk", period)
 
 
 class schuldenlast_staat_niet_in_de_weg(Variable):
@@ -276,7 +280,9 @@ class recht_op_bijzondere_bijstand_volgens_paragraaf_2_2(Variable):
 
 
 class kosten_bijzondere_bijstand_twaalf_maanden(Variable):
-    """De kosten als bedoeld in art. 35 lid 1 die binnen twaalf maanden opkomen; ook die van eerdere en latere maanden."""
+    """De kosten als bedoeld in art. 35 lid 1 die binnen twaalf maanden opkomen; ook die van eerdere en latere maanden. Niet bekend als zij
+    niet zijn gegeven en de kosten van deze maand niet al boven de drempel zijn.
+    """
 
     value_type = float
     entity = Gezin
@@ -286,8 +292,10 @@ class kosten_bijzondere_bijstand_twaalf_maanden(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=2"
 
     def formula(gezin, period, parameters):
-        """De kosten van deze maand, als er geen andere zijn opgegeven."""
-        return gezin("kosten_bijzondere_bijstand", period)
+        """Ten minste de kosten van deze maand; hoeveel meer is niet bekend."""
+        drempel = parameters(period).participatiewet.ondersteuning.bijzondere_bijstand.drempel
+        deze_maand = gezin("kosten_bijzondere_bijstand", period)
+        return np.where((deze_maand > drempel) | (deze_maand == 0), deze_maand, ONBEKEND)
 
 
 class kosten_niet_boven_drempel(Variable):
@@ -300,9 +308,10 @@ class kosten_niet_boven_drempel(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=2"
 
     def formula(gezin, period, parameters):
-        """De kosten binnen twaalf maanden gaan de drempel niet te boven."""
+        """De kosten binnen twaalf maanden, waaronder die van deze maand, gaan de drempel niet te boven."""
         drempel = parameters(period).participatiewet.ondersteuning.bijzondere_bijstand.drempel
-        return gezin("kosten_bijzondere_bijstand_twaalf_maanden", period) <= drempel
+        deze_maand, samen = gezin("kosten_bijzondere_bijstand", period), gezin("kosten_bijzondere_bijstand_twaalf_maanden", period)
+        return np.maximum(deze_maand, samen) <= drempel
 
 
 class bijzondere_bijstand_geweigerd_onder_drempel(Variable):
@@ -318,9 +327,7 @@ class bijzondere_bijstand_geweigerd_onder_drempel(Variable):
         """De kosten zijn niet hoger dan de drempel, en het college weigert dan: volgens de regels van de gemeente, of anders in dit
         geval.
         """
-        beleid = van_gemeente(gezin, period, parameters, "bijzondere_bijstand.drempel_toegepast")
-        weigert = np.where(is_onbekend(beleid), gezin("oordeel_weigering_onder_drempel", period), beleid > 0)
-        return gezin("kosten_niet_boven_drempel", period) & weigert
+        return gezin("kosten_niet_boven_drempel", period) & _weigert_onder_drempel(gezin, period, parameters)
 
 
 class geen_recht_op_bijzondere_bijstand(Variable):
@@ -437,13 +444,17 @@ class bijzondere_bijstand(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1"
 
     def formula(gezin, period, parameters):
-        """De kosten min wat een voorliggende voorziening vergoedt en min de draagkracht die nog over is; niet bekend als (tot 2026) een
-        van twee jongeren wel en de ander geen beroep op zijn ouders kan doen.
+        """De kosten min wat een voorliggende voorziening vergoedt en min de draagkracht die nog over is; niet bekend als het college onder de
+        drempel weigert en de kosten van twaalf maanden niet bekend zijn, of als (tot 2026) een van twee jongeren wel en de ander geen
+        beroep op zijn ouders kan doen.
         """
         vergoed = np.maximum(gezin("oordeel_vergoeding_voorliggende_voorziening", period), 0)
         te_betalen = gezin("kosten_bijzondere_bijstand", period) - vergoed
         bijstand = niet_negatief(te_betalen - gezin("resterende_draagkracht", period))
-        bedrag = np.where(gezin("beroep_op_ouders_van_een_van_beiden", period) & (bijstand > 0), ONBEKEND, bijstand)
+        drempel_onbekend = is_onbekend(gezin("kosten_bijzondere_bijstand_twaalf_maanden", period))
+        drempel_onbekend &= _weigert_onder_drempel(gezin, period, parameters)
+        niet_bekend = (gezin("beroep_op_ouders_van_een_van_beiden", period) | drempel_onbekend) & (bijstand > 0)
+        bedrag = np.where(niet_bekend, ONBEKEND, bijstand)
         return np.where(gezin("bijzondere_bijstand_wordt_verleend", period) & (te_betalen > 0), bedrag, 0.0)
 
 
@@ -459,6 +470,12 @@ def uitgesloten_anders_dan_schuldenlast(persoon, period):
         | persoon("uitgesloten_minderjarig", period)
         | persoon("uitgesloten_uitreiziger", period)
     )
+
+
+def _weigert_onder_drempel(gezin, period, parameters):
+    """Art. 35 lid 2, "kan": by the rules of the municipality, or in this case when it has none."""
+    beleid = van_gemeente(gezin, period, parameters, "bijzondere_bijstand.drempel_toegepast")
+    return np.where(is_onbekend(beleid), gezin("oordeel_weigering_onder_drempel", period), beleid > 0)
 
 
 def _noodzakelijke_bijzondere_kosten(gezin, period):

@@ -8,7 +8,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Persoon
 from openfisca_participatie.rekenhulp import per_leeftijd
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, bekend, niet_negatief
+from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, bekend, is_onbekend, niet_negatief
 
 
 class ontvangt_studiefinanciering_of_wtos(Variable):
@@ -212,7 +212,7 @@ class studietoeslag_volgens_verordening(Variable):
 
 
 class studietoeslag(Variable):
-    """Studietoeslag per maand: het landelijk minimum, waarvan de gemeente alleen naar boven mag afwijken."""
+    """Studietoeslag per maand: het landelijk bedrag, sinds 2023 een minimum waarvan de gemeente alleen naar boven mag afwijken."""
 
     value_type = float
     entity = Persoon
@@ -233,14 +233,31 @@ class studietoeslag(Variable):
         return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), bedrag, 0.0)
 
     def formula_2022_04(persoon, period, parameters):
+        """Het bedrag naar leeftijd, of als dat niet is gevonden wat de gemeente betaalde, min de inkomsten uit stage boven het vrije bedrag;
+        een hogere individuele studietoeslag van voor april 2022 blijft.
+        """
+        landelijk = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))
+        van_gemeente = persoon("studietoeslag_volgens_verordening", period)
+        bedrag = np.where(is_onbekend(landelijk) & (van_gemeente > 0), van_gemeente, landelijk)
+        return _studietoeslag(persoon, period, parameters, bedrag)
+
+    def formula_2023_01(persoon, period, parameters):
         """Het bedrag naar leeftijd, of het hogere bedrag van de gemeente, min de inkomsten uit stage boven het vrije bedrag; een hogere
         individuele studietoeslag van voor april 2022 blijft.
         """
         landelijk = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))
-        bedrag = np.maximum(landelijk, persoon("studietoeslag_volgens_verordening", period))
-        na_stage = niet_negatief(bedrag - persoon("vermindering_studietoeslag", period))
-        volgens_artikel_36b = np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), na_stage, 0.0)
-        return np.maximum(volgens_artikel_36b, niet_negatief(persoon("verleende_individuele_studietoeslag", period)))
+        return _studietoeslag(persoon, period, parameters, np.maximum(landelijk, persoon("studietoeslag_volgens_verordening", period)))
+
+
+def _studietoeslag(persoon, period, parameters, bedrag):
+    """Art. 36b lid 1 and 5 for an amount; a higher award of before April 2022 stays for who still meets the text of then (78dd lid 2).
+
+    That he cannot earn was judged when it was awarded.
+    """
+    na_stage = niet_negatief(bedrag - persoon("vermindering_studietoeslag", period))
+    volgens_artikel_36b = np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), na_stage, 0.0)
+    verleend = niet_negatief(persoon("verleende_individuele_studietoeslag", period))
+    return np.where(_kon_worden_toegekend(persoon, period, parameters), np.maximum(volgens_artikel_36b, verleend), volgens_artikel_36b)
 
 
 def _kan_niet_werken(persoon, period):

@@ -47,7 +47,7 @@ class norm_van_2015_in_2016(Variable, onzeker=True):
 
 class algemene_bijstand_met_normen_van_2015(Variable, onzeker=True):
     """De algemene bijstand in de eerste helft van 2016 van wie op 31 december 2015 recht op algemene bijstand had: het hoogste van oud en
-    nieuw.
+    nieuw, ook als er met de nieuwe norm geen recht meer is.
     """
 
     value_type = float
@@ -61,12 +61,17 @@ class algemene_bijstand_met_normen_van_2015(Variable, onzeker=True):
     ]
 
     def formula_2016_01(gezin, period, parameters):
-        """De algemene bijstand, of wat de norm van 2015 na verlaging en inkomen meer geeft."""
+        """De algemene bijstand, of wat de norm van 2015 na verlaging en inkomen meer geeft; het inkomen hoeft alleen lager te zijn dan die
+        norm.
+        """
         bijstand = gezin("algemene_bijstand", period)
         had_recht = som_van_belanghebbenden(gezin, gezin.members("algemene_bijstand_op_31_december_2015", period).astype(int)) > 0
-        geldt = had_recht & gezin("recht_op_algemene_bijstand", period)
-        af = gezin("verlaging_norm", period) + gezin("in_aanmerking_te_nemen_inkomen", period)
-        volgens_2015 = niet_negatief(gezin("norm_van_2015_in_2016", period) - af)
+        geldt = had_recht & gezin("recht_los_van_inkomen", period)
+        gedekt = np.maximum(gezin("oordeel_voorliggende_voorziening_bedrag", period), 0)
+        af = gezin("verlaging_norm", period) + gezin("in_aanmerking_te_nemen_inkomen", period) + gedekt
+        verschil = niet_negatief(gezin("norm_van_2015_in_2016", period) - af)
+        afgestemd = niet_negatief(verschil + gezin("oordeel_afstemming_individueel", period))
+        volgens_2015 = np.where(verschil > 0, afgestemd, 0.0)
         return np.where(geldt, np.maximum(bijstand, volgens_2015), bijstand)
 
     def formula_2016_07(gezin, period, parameters):

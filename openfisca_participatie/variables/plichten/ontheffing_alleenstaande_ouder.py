@@ -1,5 +1,7 @@
 """Ontheffing van de arbeidsplicht voor de alleenstaande ouder met een kind tot vijf jaar (art. 9a)."""
 
+import numpy as np
+
 from openfisca_participatie.entities import AANVRAGER, Persoon
 from openfisca_participatie.variabele import MONTH, Enum, Variable, heeft_rol
 
@@ -56,13 +58,20 @@ class verzoek_einde_opschorting_ontheffing_artikel_9a(Variable):
 
 
 class geen_recht_op_bijstand_meer(Variable):
-    """Er bestaat in deze maand niet langer recht op bijstand; de ontheffing wordt dan van rechtswege opgeschort."""
+    """Er bestaat in deze maand niet langer recht op bijstand; een verleende ontheffing wordt dan van rechtswege opgeschort.
+
+    Een gegeven waarde vervangt de berekening.
+    """
 
     value_type = bool
     entity = Persoon
     definition_period = MONTH
     label = "Geen recht op bijstand meer"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=5&o=b"
+
+    def formula(persoon, period, parameters):
+        """De ontheffing is verleend, en het gezin heeft geen recht op algemene bijstand."""
+        return _verleend(persoon, period) & ~persoon.gezin("recht_op_algemene_bijstand", period)
 
 
 class maanden_ontheffing_artikel_9a(Variable):
@@ -133,10 +142,11 @@ class duur_ontheffing_artikel_9a_benut(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=4"
 
     def formula(persoon, period, parameters):
-        """De maanden hier en in vorige woonplaatsen zijn samen vijf jaar."""
+        """De maanden hier, als de ontheffing is verleend, en in vorige woonplaatsen zijn samen vijf jaar."""
         hoogste = parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.maanden
-        gebruikt = persoon("maanden_ontheffing_artikel_9a", period) + persoon("maanden_ontheffing_artikel_9a_elders", period)
-        return gebruikt >= hoogste
+        niet_verleend = persoon("stand_ontheffing_artikel_9a", period) == StandOntheffing.niet_verleend
+        hier = np.where(niet_verleend, 0, persoon("maanden_ontheffing_artikel_9a", period))
+        return hier + persoon("maanden_ontheffing_artikel_9a_elders", period) >= hoogste
 
 
 class voldoet_aan_ontheffing_artikel_9a(Variable):
@@ -156,7 +166,7 @@ class voldoet_aan_ontheffing_artikel_9a(Variable):
         """Het jongste kind is nog geen vijf jaar."""
         grens = parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.leeftijd_kind
         alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & persoon.gezin("alleenstaande_ouder_voor_plichten", period)
-        return alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind", period) < grens)
+        return alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind_voor_plichten", period) < grens)
 
 
 class ontheffing_artikel_9a(Variable):
@@ -267,12 +277,16 @@ class opleiding_bij_ontheffing(Variable):
 
 def _verleend_en_niet_benut(persoon, period):
     """Art. 9a lid 5, first words: granted, and the five years not used up."""
+    return _verleend(persoon, period) & ~persoon("duur_ontheffing_artikel_9a_benut", period)
+
+
+def _verleend(persoon, period):
+    """Granted and not withdrawn: it runs or is suspended."""
     stand = persoon("stand_ontheffing_artikel_9a", period)
-    verleend = (stand == StandOntheffing.loopt) | (stand == StandOntheffing.opgeschort)
-    return verleend & ~persoon("duur_ontheffing_artikel_9a_benut", period)
+    return (stand == StandOntheffing.loopt) | (stand == StandOntheffing.opgeschort)
 
 
 def _jongste_kind_is_vijf(persoon, period, parameters):
     """Art. 9a lid 5 a; also when no child under 18 is left."""
     grens = parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.leeftijd_kind
-    return persoon.gezin("leeftijd_jongste_kind", period) >= grens
+    return persoon.gezin("leeftijd_jongste_kind_voor_plichten", period) >= grens

@@ -127,7 +127,7 @@ class plicht_arbeid_aanvaarden(Variable):
         """De arbeidsplicht; bij een kind tot 12 jaar pas als kinderopvang, scholing en belastbaarheid in orde zijn (lid 4)."""
         alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & persoon.gezin("alleenstaande_ouder_voor_plichten", period)
         grens = parameters(period).participatiewet.plichten.leeftijd_kind
-        jong_kind = alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind", period) < grens)
+        jong_kind = alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind_voor_plichten", period) < grens)
         in_orde = persoon("oordeel_kinderopvang_en_belastbaarheid_in_orde", period)
         return persoon("arbeidsplicht", period) & (~jong_kind | in_orde)
 

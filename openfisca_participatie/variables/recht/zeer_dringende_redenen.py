@@ -18,9 +18,11 @@ class zeer_dringende_redenen_mogelijk(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=16"
 
     def formula(gezin, period, parameters):
-        """Geen recht door paragraaf 2.2, en ten minste een van de belanghebbenden is Nederlander of gelijkgesteld."""
+        """Nederlander of gelijkgesteld, en geen recht door paragraaf 2.2: het hele gezin niet, of een van de echtgenoten niet."""
         persoon = gezin.members
         gelijkgesteld = persoon("nederlander", period) | persoon("gelijkgestelde_vreemdeling", period)
         iemand = van(gezin, gelijkgesteld, AANVRAGER) | van(gezin, gelijkgesteld, PARTNER)
+        zonder_recht = gelijkgesteld & ~persoon("heeft_persoonlijk_recht", period)
+        een_van_beiden = van(gezin, zonder_recht, AANVRAGER) | van(gezin, zonder_recht, PARTNER)
         ook_middelen = gezin("lezing_dringende_redenen_bij_te_veel_middelen", period) & ~gezin("recht_op_algemene_bijstand", period)
-        return (~gezin("recht_volgens_paragraaf_2_2", period) | ook_middelen) & iemand
+        return ((~gezin("recht_volgens_paragraaf_2_2", period) | ook_middelen) & iemand) | een_van_beiden

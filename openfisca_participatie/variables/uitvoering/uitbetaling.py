@@ -155,10 +155,11 @@ class ingehouden_boete(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=60&lid=4"
 
     def formula(gezin, period, parameters):
-        """De te verrekenen boete, ten hoogste wat na maatregel en taaleis van de algemene bijstand over is."""
-        over = gezin("algemene_bijstand_na_verlagingen", period)
+        """De te verrekenen boete, ten hoogste wat van de bijstand in de maand zelf zou worden betaald: zonder de vakantietoeslag erover."""
+        bijstand = gezin("algemene_bijstand_na_verlagingen", period)
+        over = niet_negatief(bijstand - cent(bijstand * parameters(period).participatiewet.bijstand.vakantietoeslag))
         boete = np.maximum(gezin("te_verrekenen_boete", period), 0)
-        return np.where(over > 0, minimum(boete, over), 0.0)
+        return np.where(bijstand > 0, minimum(boete, over), 0.0)
 
 
 class uit_te_betalen_bijstand(Variable):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.zaak.onderwerpen.declaraties import Gegeven, Onderwerp, OordeelVan, onderwerpen
-from openfisca_participatie.zaak.onderwerpen.lezen import STILTE_IN_SCHEMA
+from openfisca_participatie.zaak.onderwerpen.lezen import stilte_in_schema
 
 INLEIDING = """# Onderwerpen naast de bijstand
 
@@ -65,7 +65,7 @@ def _onderwerp(onderwerp: Onderwerp) -> Iterator[str]:
         yield "| sleutel | wat | vorm | niet gegeven |\n| --- | --- | --- | --- |"
         for feit in onderwerp.feiten:
             vorm = ", ".join(f"`{keuze}`" for keuze in feit.keuzen) if feit.soort == "keuze" else VORM[feit.soort]
-            yield f"| `{feit.sleutel}` | {feit.omschrijving} | {vorm} | {STILTE_IN_SCHEMA[feit.stilte]} |"
+            yield f"| `{feit.sleutel}` | {feit.omschrijving} | {vorm} | {stilte_in_schema(feit)} |"
         yield ""
     if onderwerp.oordelen:
         yield "| oordeel | wat het college vaststelt | aard | uitkomst | bron |\n| --- | --- | --- | --- | --- |"

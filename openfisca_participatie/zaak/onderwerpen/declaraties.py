@@ -32,6 +32,7 @@ class Gegeven:
     stilte: str
     proefwaarden: tuple[Any, ...]
     keuzen: Mapping[str, str]
+    standaard: str = "nee, niets of nul"  # what silence means, in words, where it is assumed
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,7 @@ def _gegeven(feit: Mapping[str, Any], wie: str) -> Gegeven:
         stilte=feit.get("stilte", "aangenomen"),
         proefwaarden=tuple(feit.get("proefwaarden", ())),
         keuzen={str(tekst): str(sleutel) for tekst, sleutel in (feit.get("keuzen") or {}).items()},
+        standaard=str(feit.get("standaard", Gegeven.standaard)),
     )
 
 

@@ -38,10 +38,15 @@ SLEUTEL = "ook beoordelen"
 TYPEN: dict[str, Any] = {"ja/nee": JaNee, "bedrag": Bedrag, "aantal": Hoeveel, "deel": Aandeel, "uren": Uren, "datum": Datum}
 STILTE_IN_SCHEMA = {
     "gevraagd": "gevraagd als het de uitkomst bepaalt",
-    "aangenomen": "aangenomen: nee, niets of nul",
+    "aangenomen": "aangenomen: {standaard}",
     "berekend": "berekend",
 }
 LEZERS: dict[str, Any] = {"bedrag": getallen.lees_bedrag, "deel": getallen.lees_deel, "aantal": getallen.lees_hoeveel}
+
+
+def stilte_in_schema(feit: Gegeven) -> str:
+    """What silence about a fact means, for the schema and the page of subjects."""
+    return STILTE_IN_SCHEMA[feit.stilte].format(standaard=feit.standaard)
 
 
 @dataclass(frozen=True)
@@ -197,7 +202,7 @@ def model_van(naam: str) -> type[Deel]:
     }
     for nummer, feit in enumerate(onderwerp.feiten):
         soort = Annotated[str, Keuze(feit.keuzen)] if feit.soort == "keuze" else TYPEN[feit.soort]
-        velden[f"feit_{nummer}"] = (soort | None, veld(feit.sleutel, feit.omschrijving, STILTE_IN_SCHEMA[feit.stilte]))
+        velden[f"feit_{nummer}"] = (soort | None, veld(feit.sleutel, feit.omschrijving, stilte_in_schema(feit)))
     return create_model(f"Onderwerp {naam}", __base__=Tijdvak, __doc__=onderwerp.vraag, **velden)
 
 

@@ -58,6 +58,7 @@ format: $(READY)
 bench: $(READY)
 	@$(BIN)/python benchmarks/opstarten.py
 	@$(BIN)/python benchmarks/populatie.py
+	@$(BIN)/python benchmarks/doorrekenen.py
 
 clean:
 	@rm -rf $(VENV) uit .hypothesis .pytest_cache .mypy_cache .ruff_cache

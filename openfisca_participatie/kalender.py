@@ -50,7 +50,7 @@ def feestdagen() -> NDArray:
         koningsdag = np.datetime64(f"{jaar}-{KONINGSDAG}")
         op_zondag = not np.is_busday(koningsdag, weekmask="Mon Tue Wed Thu Fri Sat")
         dagen.append(koningsdag - np.timedelta64(int(op_zondag), "D"))
-    return np.array([*dagen, *map(np.datetime64, gelijkgestelde_dagen())], dtype="datetime64[D]")
+    return np.array([*dagen, *(np.datetime64(dag) for dag in gelijkgestelde_dagen())], dtype="datetime64[D]")
 
 
 def eerste_werkdag(datum: NDArray) -> NDArray:

@@ -75,10 +75,11 @@ class Simulatie(Simulation):
 
     def vul_aan(self) -> None:
         """Work out what the rules give for the others, so that from here on each such fact is given, also in the trace."""
-        spoor, self.trace = self.trace, False
+        zelf: Any = self  # of ``trace`` OpenFisca declares no type
+        spoor, zelf.trace = zelf.trace, False
         for variabele, periode in self.gegeven:
             self.calculate(variabele, periode)
-        self.trace = spoor
+        zelf.trace = spoor
 
     def _run_formula(self, variable: Any, population: Any, period: Any) -> Any:
         uit = super()._run_formula(variable, population, period)

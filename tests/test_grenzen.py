@@ -41,7 +41,7 @@ LIMIT = re.compile(
     r"maxim|grens|drempel|vrijstelling|[._]vrije?_|[._](vanaf|tot)$|oudedagsvoorziening\.|geldboetecategorie\.|aantal_|deel_eerste_maand|restsom"
 )
 """Names of amounts and shares that are a limit and not an amount to pay."""
-NO_UNIT_OF_A_BOUNDARY = ("ja (1) of nee (0)", "0 of 1", "maand van het jaar")
+NO_UNIT_OF_A_BOUNDARY = ("ja (1) of nee (0)", "0 of 1", "maand van het jaar", "datum")
 BIRTHDAY = "geboortedatum (jjjjmmdd)"
 TOLERANCE = 0.004
 """Half a cent is another amount."""

@@ -97,3 +97,10 @@ def test_kosten_van_twaalf_maanden_onbekend():
     for year, expected in ((176.0, 0), (176.01, 50), (600.0, 50), (0.0, 0)):
         given = refusing | {"kosten_bijzondere_bijstand_twaalf_maanden": year}
         assert household("bijzondere_bijstand", {"a": {}}, given) == expected, year
+
+
+def test_een_gemeente_zonder_deler_heeft_er_geen():
+    """Art. 45 lid 3 b gives no divisor and no municipality has one here: not known, so the calendar days of the month count."""
+    for municipality in ("geen", "rotterdam"):
+        assert np.isnan(outcome("gemeentelijke_deler_van_de_maand", {}, municipality))
+        assert outcome("deler_van_de_maand", {}, municipality) == 31

@@ -11,9 +11,16 @@ from typing import Any
 import pytest
 
 from openfisca_participatie import CountryTaxBenefitSystem, voorstellen
+from openfisca_participatie.berekening.toetsen import SLEUTELS_VAN_EEN_TEST
 from openfisca_participatie.invoer.getallen import Onleesbaar
 from openfisca_participatie.voorstellen import CombinatieFout, OnbekendVoorstel, VoorstelFout, combineer, laad
-from openfisca_participatie.voorstellen.bestand import VoorstelbestandFout, instelbaar, nabije_naam, wetsparameters
+from openfisca_participatie.voorstellen.bestand import (
+    SLEUTELS_VAN_HET_BESTAND,
+    VoorstelbestandFout,
+    instelbaar,
+    nabije_naam,
+    wetsparameters,
+)
 from openfisca_participatie.voorstellen.bouw import voorstellen_van
 from openfisca_participatie.voorstellen.getal import lees_nieuw, lees_waarde
 from openfisca_participatie.voorstellen.regimes import REGELS
@@ -274,7 +281,7 @@ def test_een_andere_begindatum(schrijf: Any) -> None:
         ("regels: {kostendelersnorm: aan}", "geldt al"),
         ("regels: {basisinkomen: uit}", "staat niet aan"),
         ("regels: [kostendelersnorm]", "blok met namen"),
-        ("regels: {basisinkomen: aan, participatie_inkomen: aan}", "gaan niet samen"),
+        ("regels: {basisbaan: aan, participatie_inkomen: aan}", "gaan niet samen"),
         ("regels: {taaleis: uit}\ntot: 2026-06", "eindigt voor het begint"),
         ("regels: {taaleis: uit}\ntot: 15 december 2026", "eind van een maand"),
         ("regels: {wetsvoorstel_36582: aan}\ntot: 2027-12", "heeft geen einde"),
@@ -345,6 +352,28 @@ def test_een_bestand_dat_er_niet_is(tmp_path: Path) -> None:
         laad("bijverdiengrens")
 
 
+def test_een_bestand_zonder_zijn_uitgang(schrijf: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    schrijf("regels: {taaleis: uit}", naam="proef.yaml")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OnbekendVoorstel, match=r"Bedoelde u het bestand 'proef\.yaml'"):
+        laad("proef")
+
+
+@pytest.mark.parametrize("sleutel", ["naam", "reden", "vanaf", "tot", "parameters", "regels", "aannamen"])
+@pytest.mark.parametrize(
+    "waarde", ["", "x", "[]", "[x, [y]]", "{}", "{x: y}", "{x: {y: z}}", "{x: [y]}", '"\\e[31m"', '"\\u202e"', "[{x: y}]", "-1"]
+)
+def test_wat_er_ook_staat_er_komt_een_nederlandse_fout_of_een_voorstel(schrijf: Any, sleutel: str, waarde: str) -> None:
+    delen = {"naam": "x", "reden": "y", "vanaf": "2026-07", "regels": "{taaleis: uit}"} | {sleutel: waarde}
+    pad = schrijf("\n".join(f"{naam}: {inhoud}" for naam, inhoud in delen.items()), "")
+    melding = ""
+    try:
+        assert laad(pad)(WET)
+    except VoorstelbestandFout as fout:
+        melding = str(fout)
+    assert not melding or melding.startswith(str(pad))
+
+
 def test_json_kan_ook(tmp_path: Path) -> None:
     pad = tmp_path / "voorstel.json"
     pad.write_text(
@@ -369,7 +398,7 @@ def test_elke_parameter_neemt_zijn_eigen_waarde_aan() -> None:
             if eenheid == "/1" and len(getal(huidig * 100).partition(",")[2]) > 3:
                 continue  # a third of one
             assert lees_waarde(tekst, eenheid, waarden) == pytest.approx(huidig), naam
-            if isinstance(huidig, int) and eenheid not in ("/1",) and not eenheid.startswith("EUR"):
+            if isinstance(huidig, int) and eenheid not in ("/1", "uur per week") and not eenheid.startswith("EUR"):
                 assert isinstance(lees_waarde(tekst, eenheid, waarden), int), naam
 
 
@@ -432,3 +461,31 @@ def test_het_schema_noemt_elke_parameter_en_elke_regel() -> None:
     assert "In de wet: 25%" in parameters[AANDEEL]["description"]
     assert set(eigenschappen["regels"]["properties"]) == {*REGELS, *voorstellen.SLEUTELS}
     assert schema()["required"] == ["naam", "reden", "vanaf"]
+
+
+# --- the page --------------------------------------------------------------------------------------------------------------------------
+
+BLADZIJDE = Path(__file__).parents[1] / "docs" / "voorstellen-schrijven.md"
+
+
+def yaml_blokken() -> list[str]:
+    teksten = [pad.read_text(encoding="utf-8") for pad in (BLADZIJDE, BLADZIJDE.with_name("handleiding-jurist.md"))]
+    return [blok for tekst in teksten for blok in re.findall(r"^```yaml\n(.*?)^```$", tekst, re.S | re.M)]
+
+
+@pytest.mark.parametrize("blok", yaml_blokken(), ids=lambda blok: blok.split(":")[0])
+def test_wat_de_bladzijde_toont_werkt(schrijf: Any, blok: str) -> None:
+    if blok.startswith("zaak:"):
+        return  # a piece of the tests of an example, which are run
+    voorstellen.voorstel(schrijf(blok, "" if blok.startswith("naam:") else KOP))
+
+
+def test_de_bladzijde_toont_het_voorbeeld() -> None:
+    voorbeeld = (BLADZIJDE.parents[1] / "voorbeelden" / "eigen-voorstellen" / "meer-houden-van-loon.yaml").read_text(encoding="utf-8")
+    assert yaml_blokken()[0] in voorbeeld
+
+
+def test_de_bladzijde_noemt_elke_sleutel() -> None:
+    tekst = BLADZIJDE.read_text(encoding="utf-8")
+    assert [naam for naam in SLEUTELS_VAN_HET_BESTAND if f"| `{naam}` |" not in tekst] == []
+    assert [naam for naam in SLEUTELS_VAN_EEN_TEST if f"`{naam}`" not in tekst] == []

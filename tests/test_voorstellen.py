@@ -197,8 +197,9 @@ VOLGT_UIT = {
         "algemene_bijstand_exclusief_vakantietoeslag",
         "minimaal_voorschot",
         "gemiste_bijstand_na_werk",
+        "aangewend_bufferbudget",  # only beside bijstand (34b lid 1)
     },
-    "arbeidsplicht": {"plicht_arbeid_aanvaarden"},
+    "arbeidsplicht": {"plicht_arbeid_aanvaarden", "maatregelpercentage"},  # no maatregel where there is no duty (9 lid 5)
 }
 MEER_UITKOMSTEN = (
     "loon_plus_bijstand",

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.maanddelen import Geteld, om_te_tellen
 from openfisca_participatie.berekening.regels import omschrijving_norm, vrijlating_van
 from openfisca_participatie.berekening.regimes import Regime
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
@@ -149,6 +150,7 @@ class Budgetlijn:
     loon: float  # of the line through the year, EUR per month
     maandlijnen: list[Maandlijn]
     let_op: list[str]
+    let_op_jaar: list[str]  # of the line through the year only
     nodig: list[str]  # questions and judgements that are open
     pakketversie: str = field(default_factory=lambda: version("openfisca-participatie"))
 
@@ -201,10 +203,6 @@ def budgetlijn(
         let_op.append(
             "Er is bij geen enkel inkomen recht op bijstand: " + "; ".join(grond.titel.lower() for grond in uitkomst.gronden) + "."
         )
-    if maanden[-1] > LAATSTE_MAAND:
-        let_op.append(f"Na {opmaak.maand(LAATSTE_MAAND)} zijn nog geen normen bekend: daar is gerekend met de laatste bedragen.")
-    if len(maanden) < MAANDEN_VAN_DE_LIJN:
-        let_op.append(f"De lijn door het jaar loopt tot en met {opmaak.maand(maanden[-1])}: daarna zijn nog geen normen bekend.")
     return Budgetlijn(
         zaak=zaak.nummer,
         variant=zaak.variantnaam,
@@ -217,6 +215,7 @@ def budgetlijn(
         loon=bedrag,
         maandlijnen=[_maandlijn(zaak, regime, maanden, waarover, wie, bedrag, extra) for regime in regimes],
         let_op=list(dict.fromkeys(let_op)),
+        let_op_jaar=_over_de_maanden(maanden),
         nodig=nodig,
     )
 
@@ -480,6 +479,15 @@ def _maanden(maand: str, met_laatste_bedragen: bool) -> list[str]:
     return maanden
 
 
+def _over_de_maanden(maanden: list[str]) -> list[str]:
+    """Which amounts the last months have, or why they are not there."""
+    laatste = opmaak.maand(maanden[-1])
+    if maanden[-1] > LAATSTE_MAAND:
+        return [f"Na {opmaak.maand(LAATSTE_MAAND)} zijn nog geen normen bekend: daar is gerekend met de laatste bedragen."]
+    kort = len(maanden) < MAANDEN_VAN_DE_LIJN
+    return [f"De lijn door het jaar loopt tot en met {laatste}: daarna zijn nog geen normen bekend."] if kort else []
+
+
 def _maandlijn(zaak: Zaak, regime: Regime, maanden: list[str], over: Over, wie: str, bedrag: float, extra: Extra) -> Maandlijn:
     """The year at one amount; what each month uses of an exemption is handed on to the next."""
     teller = Maandenteller(zaak, regime.stelsel)
@@ -489,12 +497,13 @@ def _maandlijn(zaak: Zaak, regime: Regime, maanden: list[str], over: Over, wie: 
         situatie = zaak.situatie(maand)
         teller.vul_in(situatie)
         bouwer = Bouwer(regime.stelsel, situatie)
-        gelijk = maand < maanden[0] or wie not in situatie.namen
-        varianten = [{}] if gelijk else _varianten(bouwer, over, wie, np.array([bedrag]), extra)
+        if maand < maanden[0]:
+            teller.tel(om_te_tellen(bouwer, zaak))
+            continue
+        varianten = _varianten(bouwer, over, wie, np.array([bedrag]), extra) if wie in situatie.namen else [{}]
         waarden = Waarden(bouwer.simulatie(varianten), bouwer.huishouden, maand)
-        if maand in maanden:
-            punten.append(_maandpunt(waarden, vorige if punten else None, regime, over, bedrag))
-        teller.tel(waarden)
+        punten.append(_maandpunt(waarden, vorige, regime, over, bedrag))
+        teller.tel(Geteld([waarden], waarden("ingehouden_boete"), waarden("recht_op_algemene_bijstand")))
         vorige = waarden
     return Maandlijn(regime, punten)
 

@@ -16,11 +16,15 @@ from openfisca_participatie.berekening.regimes import Regime
 from openfisca_participatie.berekening.rekenen import controleer_maanden
 from openfisca_participatie.berekening.rooster import Roosterpunt, kenmerken, rooster
 from openfisca_participatie.berekening.stapel import Stapel
+from openfisca_participatie.zaak.situatie import Situatie
 
 CENT = 0.005
 KWANTIELEN = (0.1, 0.25, 0.5, 0.75, 0.9)
 PLICHTEN = ("arbeidsplicht", "plicht_arbeid_aanvaarden", "tegenprestatieplicht", "plicht_maatschappelijke_participatie")
 BEDRAGEN = ("bijstandsnorm", "in_aanmerking_te_nemen_inkomen", "algemene_bijstand", "loon_plus_bijstand")
+
+_GELEZEN: dict[str, tuple[list[Roosterpunt], Stapel]] = {}
+"""The grid of a month once it was read; reading it takes most of the time."""
 
 
 @dataclass
@@ -169,12 +173,14 @@ def doorrekenen(
     Raises :class:`BerekeningFout` for a month whose law or amounts are not known.
     """
     controleer_maanden([maand], met_laatste_bedragen=met_laatste_bedragen)
-    punten = rooster(maand)
-    stapel = Stapel(list(_situaties(punten, maand, voortgang)))
+    if maand not in _GELEZEN:
+        punten = rooster(maand)
+        _GELEZEN[maand] = punten, Stapel(list(_situaties(punten, maand, voortgang)))
+    punten, stapel = _GELEZEN[maand]
     return Doorrekening(maand, punten, reken(stapel, eerste), reken(stapel, tweede))
 
 
-def _situaties(punten: Sequence[Roosterpunt], maand: str, voortgang: Callable[[int, int], object] | None) -> Iterator:
+def _situaties(punten: Sequence[Roosterpunt], maand: str, voortgang: Callable[[int, int], object] | None) -> Iterator[Situatie]:
     for gedaan, punt in enumerate(punten, 1):
         yield punt.zaak().situatie(maand)
         if voortgang:

@@ -39,11 +39,16 @@ VAN_EEN_HELE_MAAND = {
 DOORGEGEVEN = ("maanden_vrijlating_", "te_verrekenen_boete", "ontvangt_algemene_bijstand", "bufferbudget_eerder_dit_kalenderjaar")
 """Facts (or how they begin) that earlier months put into the situation of the month; they hold in each part of it."""
 VROEGSTE_AOW = 65
+GEHUWDEN, ALLEENSTAANDE_OUDER = "gehuwden", "alleenstaande_ouder"
 VAN_DEEL_NAAR_DEEL = {  # fact of a part -> what the part before it gives for it
     "dagen_met_recht_in_eerdere_delen": "dagen_met_recht_tot_en_met_dit_deel",
     "algemene_bijstand_in_eerdere_delen": "algemene_bijstand_over_het_deel",
     "bijstand_na_verlagingen_in_eerdere_delen": "bijstand_na_verlagingen_over_het_deel",
 }
+GEZIN_WORDT_KLEINER = (
+    "Iemand is uit het gezin. Komt dat door een overlijden, dan wordt nog een maand betaald naar de norm van die dag (art. 45 lid 5): "
+    "neem dan het onderwerp overlijden op."
+)
 UIT_DE_DELEN = "de eerdere delen van de maand"
 
 
@@ -184,7 +189,7 @@ def keten(delen: list[Deel]) -> list[Waarden]:
 
 @dataclass
 class Geteld:
-    """What a month counts for in the next one: the values of each of its parts, what was withheld for a fine, whether bijstand is possible."""
+    """What a month hands on: the values of each of its parts, what was withheld for a fine, and whether bijstand is possible."""
 
     delen: list[Waarden]
     ingehouden_boete: float
@@ -198,7 +203,10 @@ def om_te_tellen(bouwer: Bouwer, zaak: Zaak) -> Geteld:
     waarden = [Waarden(een.simulatie(), een.huishouden, een.maand) for een in bouwers]
     recht = any(een("recht_op_algemene_bijstand") for een in waarden)
     mogelijk = recht or any(onderzoek(een, zaak).recht_mogelijk for een in bouwers)
-    ingehouden = ingehouden_over_de_maand(keten(delen)[-1]) if delen else float(waarden[0]("ingehouden_boete"))
+    ingehouden = float(waarden[0]("ingehouden_boete"))
+    if delen:
+        boete = any(een("te_verrekenen_boete") != 0 for een in waarden)
+        ingehouden = ingehouden_over_de_maand(keten(delen)[-1]) if boete else 0.0
     return Geteld(waarden, ingehouden, mogelijk)
 
 
@@ -254,7 +262,7 @@ def _samenvatting(bouwer: Bouwer, delen: list[Deel], uitkomsten: list[Maanduitko
         aannames=_aannames(uitkomsten),
         oordelen=_oordelen(uitkomsten),
         omstreden=_eenmaal(uitkomsten, "omstreden", repr),
-        meldingen=[_over_de_maand(bouwer.maand, gedeeld), *blijft, *_van_de_delen(delen, uitkomsten)],
+        meldingen=[_over_de_maand(bouwer.maand, gedeeld), *blijft, *_van_de_delen(delen, uitkomsten), *_gezin_wordt_kleiner(reeks)],
         wisselingen=[
             *(melding for melding in situatie.wisselingen if melding not in situatie.in_delen),
             *situatie.inkomsten_binnen_de_maand,
@@ -285,7 +293,7 @@ def _maanddeel(deel: Deel, uitkomst: Maanduitkomst, waarden: Waarden) -> Maandde
 
 
 def _sluitend(delen: list[Maanddeel], reeks: list[Waarden]) -> list[Maanddeel]:
-    """The amounts of the parts, so that they add up to that of the month: a cent that rounding leaves is with the last part that has one."""
+    """The amounts of the parts, so that they add up to that of the month: a cent that rounding leaves goes to the last of them."""
     verschil = reeks[-1]("algemene_bijstand_over_de_maand") - sum(deel.bedrag for deel in delen)
     laatste = max((nummer for nummer, deel in enumerate(delen) if deel.bedrag > 0), default=None)
     if laatste is None or math.isnan(verschil):
@@ -343,6 +351,14 @@ def _van_de_delen(delen: list[Deel], uitkomsten: list[Maanduitkomst]) -> Iterato
                 per_melding.setdefault(melding, []).append(deel.tekst)
     for melding, wanneer in per_melding.items():
         yield melding if len(wanneer) == len(delen) else f"{', '.join(wanneer)}: {melding}"
+
+
+def _gezin_wordt_kleiner(reeks: list[Waarden]) -> Iterator[str]:
+    """The file says that somebody left, not why; after a death the norm of that day holds for another month."""
+    eerst, dan = (str(waarden("leefvorm")) for waarden in (reeks[0], reeks[-1]))
+    vertrokken = set(reeks[0].huishouden.personen) - set(reeks[-1].huishouden.personen)
+    if vertrokken and eerst in (GEHUWDEN, ALLEENSTAANDE_OUDER) and dan not in (eerst, GEHUWDEN):
+        yield GEZIN_WORDT_KLEINER
 
 
 def _eenmaal(uitkomsten: list[Maanduitkomst], veld: str, sleutel: Callable[[Any], Any]) -> list[Any]:

@@ -46,6 +46,7 @@ KAN_ALLEEN_VERMINDEREN = {
     "uitgesteld_inkomen",
     "doorbetaald_inkomen",
     "op_loon_te_waarderen_arbeid",
+    "waarde_onbetaalde_mantelzorg",
     "schadevergoeding",
     "jonggehandicaptenkorting",
     "teruggave_voor_bijzondere_kosten",
@@ -65,7 +66,13 @@ KAN_ALLEEN_VERMINDEREN = {
 """Amounts that are not known and, whatever they are, cannot give a right."""
 NORMBEDRAGEN = ("normbedrag_studiefinanciering", "normbedrag_basistoelage_wtos")
 TERUG_TE_BETALEN = "schulden_zonder_terugbetalingsplicht"
-LIJFRENTE = ("waarde_lijfrente", "lijfrente_elk_jaar_ingelegd", "hoogste_jaarinleg_lijfrente", "waarde_lijfrente_uit_toetsingsperiode", "datum_aanvraag")
+LIJFRENTE = (
+    "waarde_lijfrente",
+    "lijfrente_elk_jaar_ingelegd",
+    "hoogste_jaarinleg_lijfrente",
+    "waarde_lijfrente_uit_toetsingsperiode",
+    "datum_aanvraag",
+)
 """Questions that decide what of an annuity stays out."""
 VRIJE_LIJFRENTE = "vrijgestelde_lijfrente"
 VAN_EEN_KIND = {*INKOMSTENSOORTEN.values(), "vakantiegeld"}
@@ -118,6 +125,20 @@ class _Onderzoek:
         self.proeven: list[tuple[Plaats, Any]] = []
         self.id_van = {naam: persoon for persoon, naam in self.situatie.namen.items()}
 
+    def _gezegd_onbekend(self, feit: Feit, wie: str) -> bool:
+        """Whether the file says of this fact that it is not known: then it is not assumed."""
+        soort, _, nummer = wie.partition("_")
+        plek = {"kind": f"kinderen[{nummer}]", "huisgenoot": f"huisgenoten[{nummer}]"}.get(soort, wie)
+        pad = feit.pad.replace("{wie}", plek)
+        kaal = {
+            een.replace("vermogen.nu.", "vermogen.").replace("vermogen.bij aanvang.", "vermogen.") for een in self.situatie.gezegd_onbekend
+        }
+        return pad in kaal
+
+    def _is_nodig(self, feit: Feit, wie: str) -> bool:
+        """Whether the fact must be known: always, or because the file itself says it is unknown."""
+        return feit.stilte == "nodig" or self._gezegd_onbekend(feit, wie)
+
     def _wiens(self, vraag: Vraag) -> str:
         """Id of the person a question is about, or of the gezin."""
         return self.id_van.get(vraag.wie, "gezin")
@@ -145,7 +166,11 @@ class _Onderzoek:
         uit = Onbekenden(self.waarden, gunstig, self.kern, recht_mogelijk)
         uit.vragen = [vraag for vraag in self.situatie.vragen if self._doet_ertoe(vraag)]
         uit.vragen += [gesteld for soort, wie in self.oordelen if (gesteld := self._vraag_om_oordeel(soort, wie))]
-        uit.aannames = [self._aanname(feit, wie) for feit, wie in self.feiten if feit.stilte != "nodig" and feit.proefwaarden]
+        aangenomen = [(feit, wie) for feit, wie in self.feiten if feit.stilte != "nodig" and feit.proefwaarden]
+        aannames = [(feit, wie, self._aanname(feit, wie)) for feit, wie in aangenomen]
+        gevraagd = [(feit, wie) for feit, wie, aanname in aannames if aanname.beslissend and self._gezegd_onbekend(feit, wie)]
+        uit.vragen += [self._vraag_om_feit(feit, wie) for feit, wie in gevraagd]
+        uit.aannames = [aanname for feit, wie, aanname in aannames if (feit, wie) not in gevraagd]
         uit.oordelen = [self._als_oordeel(oordeel) for oordeel in self.vastgelegd]
         uit.niet_gebruikt = self._niet_gebruikte_bevoegdheden()
         uit.omstreden = [gevonden for lezing in self.lezingen if (gevonden := self._omstreden(lezing))]
@@ -230,7 +255,7 @@ class _Onderzoek:
         """What must still be known or judged, as far as it can be varied."""
         gevraagd = {(vraag.variabele, self._wiens(vraag)) for vraag in self.situatie.vragen} & set(self.per_plaats)
         gevraagd |= {plaats for vraag in self.situatie.vragen for plaats in self._plaatsen_als_bewoner(vraag)}
-        nodig = {(feit.variabele, wie) for feit, wie in self.feiten if feit.stilte == "nodig"} & set(self.per_plaats)
+        nodig = {(feit.variabele, wie) for feit, wie in self.feiten if self._is_nodig(feit, wie)} & set(self.per_plaats)
         voorwaarden = {(soort.variabele, wie) for soort, wie in self.oordelen if soort.aard == "voorwaarde"}
         return gevraagd | nodig | voorwaarden
 
@@ -293,6 +318,14 @@ class _Onderzoek:
         """Whether it makes a difference how much of an annuity stays out; what is not known does."""
         niets, alles = (proef.kern for proef in self.per_plaats[VRIJE_LIJFRENTE, wie])
         return math.isnan(self.waarden(VRIJE_LIJFRENTE, wie)) or not niets.zelfde_bedrag(alles)
+
+    def _vraag_om_feit(self, feit: Feit, wie: str) -> Vraag:
+        """A fact of which the file says that it is not known, and that decides."""
+        naam = self.situatie.namen.get(wie, "het gezin")
+        vraag = feit.vraag.replace("{naam}", naam)
+        pad = feit.pad.replace("{wie}", wie)
+        waarom = f"het bestand zegt dat dit onbekend is, en het {feit.gevolg}"
+        return Vraag(feit.variabele, vraag, waarom, Bron(feit.artikel, feit.href), pad, feit.waar, self.situatie.namen.get(wie, ""))
 
     def _aanname(self, feit: Feit, wie: str) -> Aanname:
         proeven = self.per_plaats.get((feit.variabele, wie), [])

@@ -43,7 +43,7 @@ LEEST = {  # questions that no variable of the engine stands for, and the variab
     "verwant_aan_contractpartij": "kostendelende_medebewoner",
     "contractpartij": "kostendelende_medebewoner",
 }
-PROEVEN_VAN_OORDEEL: dict[str, tuple[Any, ...]] = {"bedrag": (0.0, 100.0), "deel": (0.0, 1.0), "aantal": (0, 12)}
+PROEVEN_VAN_OORDEEL: dict[str, tuple[Any, ...]] = {"bedrag": (0.0, 100.0), "deel": (0.0, 1.0), "aantal": (0, 12), "verhouding": (0.0, 1.5)}
 Open = Gegeven | OordeelVan
 
 
@@ -129,7 +129,7 @@ class _Beoordeling:
         elif wat.soort == "aantal":
             breed = tuple(type(standaard)(een) for een in AANTALLEN)
         else:
-            breed = DELEN if wat.soort == "deel" else BEDRAGEN
+            breed = {"deel": DELEN, "verhouding": (*DELEN, 1.1, 1.2, 1.5, 2.0)}.get(wat.soort, BEDRAGEN)
         return tuple(dict.fromkeys((standaard, *eigen, *breed)))
 
     @cached_property
@@ -183,6 +183,7 @@ class _Beoordeling:
             onderwerp.bron,
             Antwoord.NEE,
             "",
+            raakt_de_bijstand=onderwerp.raakt_de_bijstand,
         )
         if not onderwerp.geldt_in(self.maand):
             uit.tekst = f"nee: dit is er vanaf {opmaak.maand(onderwerp.vanaf)}" + (
@@ -207,7 +208,9 @@ class _Beoordeling:
         if isinstance(eerste.waarde, float) and math.isnan(eerste.waarde):
             uit.antwoord, uit.vragen = Antwoord.NODIG, [self._onbekend_bedrag(eerste, uit.wie)]
             return uit
-        uit.antwoord = Antwoord.NEE if not eerste.waarde or eerste.waarde in (NOOIT, "geen") else Antwoord.JA
+        uit.antwoord = Antwoord.JA if _is_ja(eerste.waarde) else Antwoord.NEE
+        if uit.antwoord is Antwoord.NEE:
+            uit.nog_te_beslissen = self._nog_te_beslissen()
         uit.aannames = self._aannames(uit.wie)
         uit.omdat = Toelichter(self.bouwer).verklaar(eerste.variabele, self._eenheid(eerste.variabele)).kinderen
         return uit
@@ -265,9 +268,30 @@ class _Beoordeling:
         """An amount that no table of law gives for this month: the municipality has it, or the official gazette."""
         vraag = f"Hoe hoog is: {deel.label.lower()}?"
         waarom = "van deze maand, of van deze gemeente, is geen bedrag bekend"
-        sleutel = next((f".{feit.sleutel}" for feit in self.onderwerp.feiten if feit.variabele == deel.variabele), "")
         waar = "verordening of beleidsregel van de gemeente"
-        return Vraag(deel.variabele, vraag, waarom, deel.bron, f"{self.item.pad}{sleutel}", waar, wie)
+        return Vraag(deel.variabele, vraag, waarom, deel.bron, f"{self.item.pad}: {self._sleutels_die_helpen()}", waar, wie)
+
+    def _sleutels_die_helpen(self) -> str:
+        """The keys that can give an amount that is not known: of facts that are themselves not known, otherwise all that are left."""
+        waarden = Waarden(self.bouwer.simulatie(), self.bouwer.huishouden, self.maand)
+        over = [feit for feit in self.onderwerp.feiten if self._plaats(feit) not in self.gegeven]
+        niet_bekend = [feit.sleutel for feit in over if _gelijk(waarden(*self._plaats(feit))) == "onbekend"]
+        oordelen = [een for een in self.onderwerp.oordelen if een.soort != "ja/nee" and self._plaats(een) not in self.gegeven]
+        alles = [feit.sleutel for feit in over] + [f"oordeel {een.naam}" for een in oordelen]
+        return " of ".join(niet_bekend or alles)
+
+    def _nog_te_beslissen(self) -> list[str]:
+        """Powers that are not recorded and, used alone or together, would turn "no" into "yes": the college still has to decide."""
+        open_ = [een for een in self.onderwerp.oordelen if een.aard == "bevoegdheid" and self._plaats(een) not in self.gegeven]
+        if not open_:
+            return []
+        gebruikt = {self._plaats(een): PROEVEN_VAN_OORDEEL.get(een.soort, (False, True))[-1] for een in open_}
+        varianten = [*({plaats: waarde} for plaats, waarde in gebruikt.items()), gebruikt]
+        waarden = Waarden(self.bouwer.simulatie(varianten), self.bouwer.huishouden, self.maand)
+        eerste = self.onderwerp.uitkomsten[0]
+        anders = [_is_ja(een) for een in waarden.alle(eerste, len(varianten), self._eenheid(eerste))]
+        los = [een.naam for een, ja in zip(open_, anders, strict=False) if ja]
+        return los or ([een.naam for een in open_] if anders[-1] else [])
 
     def _aannames(self, wie: str) -> list[Aanname]:
         """What was assumed because the item is silent, and whether another value would change the answer."""
@@ -298,7 +322,7 @@ class _Beoordeling:
 
 def _als_waarde(soort: str, waarde: Any) -> Any:
     """A trial value of a declaration as the engine takes it."""
-    return float(waarde) if soort in ("bedrag", "deel", "uren") else waarde
+    return float(waarde) if soort in ("bedrag", "deel", "verhouding", "uren") else waarde
 
 
 def _rond_de_maand(maand: str) -> Iterator[date]:
@@ -323,6 +347,11 @@ def _uitgedund(reeksen: list[tuple[Any, ...]]) -> list[tuple[Any, ...]] | None:
 def _verspreid(reeks: tuple[Any, ...], aantal: int) -> tuple[Any, ...]:
     """So many of the values, from the first to the last."""
     return tuple(dict.fromkeys(reeks[round(plek * (len(reeks) - 1) / (aantal - 1))] for plek in range(aantal)))
+
+
+def _is_ja(waarde: Any) -> bool:
+    """Whether an outcome says yes: true, an amount or number, a day, a choice that is not "none"."""
+    return bool(waarde) and waarde not in (NOOIT, "geen") and _gelijk(waarde) != "onbekend"
 
 
 def _gelijk(waarde: Any) -> Any:
@@ -351,6 +380,7 @@ WAARDETYPEN: dict[str, tuple[type, ...]] = {
     "bedrag": (float,),
     "aantal": (int, float),
     "deel": (float,),
+    "verhouding": (float,),
     "uren": (float,),
     "datum": (date,),
 }

@@ -120,7 +120,7 @@ def rekenregels(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tup
         regels += _inkomen_van(waarden, persoon, namen)
     if any(regel.onderdeel == "Inkomen" for regel in regels):
         totaal = waarden("in_aanmerking_te_nemen_inkomen")
-        regels.append(Regel("Inkomen", "in aanmerking te nemen", -totaal, wet("32"), "in_aanmerking_te_nemen_inkomen"))
+        regels.append(Regel("Inkomen", "in aanmerking te nemen", -totaal or 0.0, wet("32"), "in_aanmerking_te_nemen_inkomen"))
     else:
         regels.append(Regel("Inkomen", "geen", 0.0, wet("32"), "in_aanmerking_te_nemen_inkomen"))
     gedekt, afstemming = waarden("oordeel_voorliggende_voorziening_bedrag"), waarden("oordeel_afstemming_individueel")

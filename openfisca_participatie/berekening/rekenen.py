@@ -6,7 +6,7 @@ import functools
 import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from importlib.metadata import version
 from typing import Any
 
@@ -14,7 +14,7 @@ from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie.berekening.bronnen import Bron, bron
 from openfisca_participatie.berekening.gronden import WET, gronden_van_het_gezin, persoonlijke_gronden
-from openfisca_participatie.berekening.maanddelen import VAN_EEN_HELE_MAAND, bereken_in_delen, delen_van, om_te_tellen
+from openfisca_participatie.berekening.maanddelen import GEZIN_WORDT_KLEINER, VAN_EEN_HELE_MAAND, bereken_in_delen, delen_van, om_te_tellen
 from openfisca_participatie.berekening.naast_bijstand import onbekende_bedragen_ernaast
 from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden, onderzoek
 from openfisca_participatie.berekening.regels import plichten, rekenregels
@@ -155,11 +155,32 @@ def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:
     delen = delen_van(bouwer, zaak)
     in_delen = bereken_in_delen(bouwer, zaak, delen, bereken_hele_maand) if delen else None
     uitkomst = in_delen or _over_de_hele_maand(bereken_hele_maand(bouwer, zaak), bouwer.situatie)
+    if overlijden := _na_een_overlijden(zaak, bouwer.maand):
+        uitkomst.meldingen = [*(een for een in uitkomst.meldingen if een != GEZIN_WORDT_KLEINER), *overlijden]
     if zaak.ook_beoordelen:
         from openfisca_participatie.berekening.onderwerpen import beoordeel
 
         uitkomst.onderwerpen = beoordeel(bouwer, zaak)
+        for een in uitkomst.onderwerpen:
+            if een.raakt_de_bijstand and een.antwoord is not Antwoord.NEE:
+                uitkomst.meldingen.append(f"Ook beoordeeld, en niet verwerkt in wat hierboven staat: {een.onderwerp} ({een.tekst}).")
     return uitkomst
+
+
+def _na_een_overlijden(zaak: Zaak, welke: str) -> list[str]:
+    """In the month of a death and the one after it the bijstand is paid by the norm of that day, which only the subject computes."""
+    for item in zaak.ook_beoordelen:
+        feiten = {feit.variabele: waarde for feit, waarde in item.feiten}
+        overleden, wie = feiten.get("datum_overlijden"), feiten.get("overledene", "geen")
+        if overleden is None or wie == "geen":
+            continue
+        eerste_erna = (overleden.replace(day=1) + timedelta(days=31)).replace(day=1)
+        if maand_van(overleden) <= welke <= maand_van(eerste_erna):
+            return [
+                f"Na het overlijden op {datum(overleden)} wordt tot en met een maand daarna betaald naar de norm van die dag "
+                "(art. 45 lid 5): het bedrag staat bij het onderwerp overlijden; de andere bedragen zijn naar de norm van deze maand."
+            ]
+    return []
 
 
 def _over_de_hele_maand(uitkomst: Maanduitkomst, situatie: Situatie) -> Maanduitkomst:
@@ -391,9 +412,12 @@ def _meldingen(waarden: Waarden, uitkomst: Maanduitkomst, persoonlijk: dict[str,
             meldingen.append(
                 f"{uitkomst.namen[persoon]} heeft zelf geen recht: {redenen}. De norm is die van wie wel recht heeft (art. 11 lid 4)."
             )
+            if waarden("nederlander", persoon) or waarden("gelijkgestelde_vreemdeling", persoon):
+                meldingen.append(f"Zeer dringende redenen (art. 16): het college kan {uitkomst.namen[persoon]} toch bijstand verlenen.")
     if any(waarden("gedoogde_vrijlating_onder_27", persoon) for persoon in waarden.belanghebbenden):
         meldingen.append(
-            "De vrijlating onder 27 jaar is in 2026 nog geen recht: deze gemeente past haar al toe, wat wordt gedoogd (art. 34a vanaf 2027)."
+            "De vrijlating onder 27 jaar is in 2026 nog geen recht: deze gemeente past haar al toe, "
+            "wat wordt gedoogd (art. 34a vanaf 2027)."
         )
     zoektermijn = uitkomst.zoektermijn
     if zoektermijn and zoektermijn.van_toepassing:

@@ -20,8 +20,8 @@ from openfisca_participatie.berekening.maanddelen import Geteld
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.stelsel import EERSTE_MAAND
-from openfisca_participatie.zaak.grenzen import BUFFERBUDGET_VANAF
 from openfisca_participatie.zaak.getallen import eerste_dag, maand_van, maanden_tussen, volgende_maand
+from openfisca_participatie.zaak.grenzen import BUFFERBUDGET_VANAF
 from openfisca_participatie.zaak.handhaving import Boete
 from openfisca_participatie.zaak.huishouden import begin_van_de_bijstand
 from openfisca_participatie.zaak.naast_bijstand import boetefeiten, boeten_in
@@ -76,7 +76,9 @@ class Maandenteller:
         volgens_de_zaak = situatie.feiten.get(("oordeel_bufferbudget", "gezin"), {})
         if any(een[:4] == maand[:4] for een in self.bufferbudget):
             bedragen = {een: bedrag for een, bedrag in {**volgens_de_zaak, **self.bufferbudget}.items() if maand[:4] <= een < maand}
-            situatie.zet("bufferbudget_eerder_dit_kalenderjaar", "gezin", round(sum(bedragen.values()), 2), "geteld uit de maanden hiervoor")
+            situatie.zet(
+                "bufferbudget_eerder_dit_kalenderjaar", "gezin", round(sum(bedragen.values()), 2), "geteld uit de maanden hiervoor"
+            )
 
     def _vul_boeten_in(self, situatie: Situatie) -> None:
         """What is to be withheld in this month for all fines, where the engine would not find it by itself."""

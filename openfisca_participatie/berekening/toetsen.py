@@ -40,6 +40,7 @@ from openfisca_participatie.invoer.getallen import (
     lees_maand,
 )  # fmt: skip
 from openfisca_participatie.invoer.lezen import Bestandsoort, Blok, Lijst, Tekst, lees_bestand, lees_boom, voeg_samen
+from openfisca_participatie.stelsel import LAATSTE_MAAND
 from openfisca_participatie.zaak.huishouden import personen, zoek
 from openfisca_participatie.zaak.zaak import Zaak, lees_blok
 
@@ -115,6 +116,12 @@ class Toets:
     def draai(self, voorstel: Any, wet: Any) -> Toetsuitslag:
         """Compute the case under both laws and hold it against what was expected."""
         uitslag = Toetsuitslag(self.naam, self.regel, omdat=self.omdat)
+        if self.maand > LAATSTE_MAAND and not self.met_laatste_bedragen:
+            uitslag.melding = (
+                f"Voor {opmaak.maand(self.maand)} zijn nog geen normen bekend. "
+                'Met "met laatste bedragen: ja" boven de tests rekenen zij met de laatste bedragen.'
+            )
+            return uitslag
         for regime, stelsel, verwacht in (("voorstel", voorstel, self.onder_voorstel), ("geldend recht", wet, self.geldend)):
             if not verwacht:
                 continue
@@ -161,13 +168,13 @@ class Testbestand:
         return uitslagen
 
 
-def tests_naast(voorstel: str | Path) -> Path:
+def bestand_met_tests(voorstel: str | Path) -> Path:
     """The file with the tests of a proposal file."""
     pad = Path(voorstel)
     return pad.with_name(f"{pad.stem}{ACHTERVOEGSEL}{pad.suffix}")
 
 
-def voorstel_naast(tests: str | Path) -> Path | None:
+def voorstel_van_tests(tests: str | Path) -> Path | None:
     """The proposal file that a file with tests belongs to; None when there is none."""
     pad = Path(tests)
     if not pad.stem.endswith(ACHTERVOEGSEL):
@@ -233,6 +240,9 @@ class Lezer:
         if not isinstance(naam, str) or not naam.strip():
             self._meld((*plaats, "naam"), regel, "dit gegeven ontbreekt", "een zin die het geval zegt")
             naam = ""
+        for sleutel in ("variant", "omdat"):
+            if not isinstance(test.get(sleutel, ""), str):
+                self._meld((*plaats, sleutel), test.regels.get(sleutel), "hier hoort één waarde", "een naam of zin")
         zaak = self._zaak(test, plaats, gemeen)
         maand = self._maand(test, plaats, zaak)
         verwacht = [self._verwachtingen(test, plaats, sleutel, zaak) for sleutel in ("verwacht", "geldend recht")]
@@ -264,8 +274,13 @@ class Lezer:
         except InvoerFout as fout:
             van_elders = isinstance(test.get("zaak"), Tekst) or ("zaak" not in test and isinstance(self.boom.get("zaak"), Tekst))
             for een in fout.fouten:
-                waar = test.regel if van_elders else een.regel
-                self.fouten.append(Fout(een.pad_in_bestand, waar, een.waarde, een.melding, een.verwacht, een.suggestie))
+                zonder_plek = van_elders or een.regel is None
+                waar = test.regels.get("variant", test.regel) if zonder_plek else een.regel
+                pad = (
+                    pad_tekst((*plaats, "variant" if een.pad_in_bestand == "varianten" else "zaak")) if zonder_plek else een.pad_in_bestand
+                )
+                melding = f"{een.pad_in_bestand}: {een.melding}" if van_elders and een.pad_in_bestand != "varianten" else een.melding
+                self.fouten.append(Fout(pad, waar, een.waarde, melding, een.verwacht, een.suggestie))
             return None
 
     def _zaak_of_bestand(self, zaak: Any, plaats: tuple[Any, ...]) -> Blok | None:
@@ -397,7 +412,8 @@ def _aangevuld(boom: Blok, test: Blok) -> Blok:
     """The case with what a test need not say: a number, and its month as the month of the case."""
     vanzelf = {"zaak": Tekst("test")} | ({"maanden": test["maand"]} if isinstance(test.get("maand"), Tekst) else {})
     nieuw = Blok({**vanzelf, **boom})
-    nieuw.regels, nieuw.regel, nieuw.pad = dict.fromkeys(vanzelf, test.regel) | boom.regels, boom.regel, boom.pad
+    nieuw.regels = {**dict.fromkeys(vanzelf, test.regel), **boom.regels}
+    nieuw.regel, nieuw.pad = boom.regel, boom.pad
     return nieuw
 
 

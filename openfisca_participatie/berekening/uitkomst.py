@@ -162,6 +162,8 @@ class Onderwerpuitkomst:
     aannames: list[Aanname] = field(default_factory=list)
     oordelen: list[Oordeel] = field(default_factory=list)
     niet_gebruikte_bevoegdheden: list[tuple[str, Bron]] = field(default_factory=list)
+    nog_te_beslissen: list[str] = field(default_factory=list)  # of a "no": powers that, when used, make it a "yes"
+    raakt_de_bijstand: bool = False  # a "yes" changes right, payment or duties, and the bijstand of the month does not show it
 
 
 @dataclass(frozen=True)

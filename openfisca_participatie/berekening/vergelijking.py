@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import Any
 
 from openfisca_participatie import opmaak
-from openfisca_participatie.berekening.bronnen import bron_van
+from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.gronden import WET
 from openfisca_participatie.berekening.maanddelen import delen_van, situatie_van_dag
 from openfisca_participatie.berekening.regimes import Regime, geldend_recht
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
@@ -46,7 +47,8 @@ OOK = (
 """Other outcomes, named where they differ."""
 IN_DE_MOTOR = {BIJSTAND: "algemene_bijstand", UITBETALING: "uit_te_betalen_bijstand"}
 """What is explained of an amount over the month."""
-AFSTEMMING = "oordeel_afstemming_individueel"
+TERMIJN_VRIJLATING, DAGEN = "termijn_vrijlating", "dagen_met_bijstand"
+"""Terms that are no variable of the engine."""
 
 
 @dataclass(frozen=True)
@@ -152,14 +154,12 @@ class _Kolom:
     bouwers: dict[str, Bouwer] = field(default_factory=dict)
     uitkomsten: dict[str, Maanduitkomst] = field(default_factory=dict)
 
-    def reken(self, gevraagd: list[str], voortgang: Callable[[], Any] | None) -> _Kolom:
+    def reken(self, gevraagd: list[str]) -> _Kolom:
         """Compute all months."""
         for situatie, bouwer in maand_voor_maand(self.zaak, gevraagd, self.regime.stelsel):
             if situatie.maand in gevraagd:
                 self.bouwers[situatie.maand] = bouwer
                 self.uitkomsten[situatie.maand] = bereken_maand(bouwer, self.zaak)
-                if voortgang:
-                    voortgang()
         return self
 
 
@@ -169,7 +169,6 @@ def vergelijk(
     maanden: Sequence[str] | None = None,
     *,
     met_laatste_bedragen: bool = False,
-    voortgang: Callable[[], Any] | None = None,
 ) -> Vergelijking:
     """Set regimes side by side; the first is what the others are held against. Raises ``BerekeningFout`` as ``bereken`` does.
 
@@ -178,9 +177,9 @@ def vergelijk(
     """
     gevraagd = list(maanden or zaak.maanden)
     controleer_maanden([*zaak.maanden, *gevraagd], met_laatste_bedragen=met_laatste_bedragen)
-    kolommen = [_Kolom(regime, zaak).reken(gevraagd, voortgang) for regime in regimes]
+    kolommen = [_Kolom(regime, zaak).reken(gevraagd) for regime in regimes]
     if oordeel := _met_oordeel(kolommen, gevraagd):
-        kolommen.insert(1, oordeel.reken(gevraagd, voortgang))
+        kolommen.insert(1, oordeel.reken(gevraagd))
     namen = _ook_vergelijken(kolommen)
     return Vergelijking(
         zaak=zaak.nummer,
@@ -277,11 +276,12 @@ def _stand(kolom: _Kolom, maand: str, namen: list[str]) -> Stand:
     bedragen: dict[str, Any] = {naam: uitkomst.waarde(naam) for naam in BEDRAGEN if naam != LOON_PLUS_BIJSTAND}
     bedragen[LOON_PLUS_BIJSTAND] = round(waarden(LOON_PLUS_BIJSTAND) - waarden("algemene_bijstand") + in_de_maand, 2)
     personen = _belanghebbenden(uitkomst)
-    plichten = [_waarde(waarden, naam, persoon, personen[persoon]) for persoon in personen for naam in PLICHTEN]
+    met_plichten = [persoon for persoon in personen if waarden("telt_mee_in_norm", persoon) and uitkomst.antwoord is not Antwoord.NEE]
+    plichten = [_waarde(waarden, naam, persoon, personen[persoon]) for persoon in met_plichten for naam in PLICHTEN]
     termijnen = []
     if kolom.zaak.melding is not None and kolom.zaak.bijstand_sinds is None:
         termijnen = [_waarde(waarden, naam, persoon, personen[persoon]) for persoon in personen for naam in TERMIJNEN]
-    termijnen += _maanden_vrijlating(uitkomst)
+    termijnen += [*_dagen(uitkomst), *_maanden_vrijlating(uitkomst)]
     overige = []
     for naam in namen:
         if naam in bouwer.stelsel.variables:
@@ -316,6 +316,15 @@ def _waarde(waarden: Waarden, naam: str, eenheid: str, wie: str) -> Waarde:
     return Waarde(naam, eenheid, wie, soort.label, waarde, tekst, bron_van(soort))
 
 
+def _dagen(uitkomst: Maanduitkomst) -> Iterator[Waarde]:
+    """Of a month in parts over how many of its days there is bijstand; norm and income are those of the whole month."""
+    if uitkomst.delen:
+        dagen = sum(deel.dagen for deel in uitkomst.delen if deel.antwoord is not Antwoord.NEE)
+        in_de_maand = laatste_dag(uitkomst.maand).day
+        tekst = f"{dagen} van {in_de_maand} dagen" if dagen < in_de_maand else f"{dagen} dagen, in {len(uitkomst.delen)} delen"
+        yield Waarde(DAGEN, "gezin", "", "Bijstand over", dagen, tekst, bron(f"{WET}45&lid=3"))
+
+
 def _maanden_vrijlating(uitkomst: Maanduitkomst) -> Iterator[Waarde]:
     """The month of its term that an exemption is in."""
     persoon_van = {naam: persoon for persoon, naam in uitkomst.namen.items()}
@@ -324,7 +333,7 @@ def _maanden_vrijlating(uitkomst: Maanduitkomst) -> Iterator[Waarde]:
             nu, van = regel.termijn
             tekst = f"maand {nu} van {van}" if nu <= van else "verlengd"
             eenheid = persoon_van.get(regel.wie, "aanvrager")
-            yield Waarde("termijn_vrijlating", eenheid, regel.wie, "Termijn van de vrijlating", nu, tekst, regel.bron)
+            yield Waarde(TERMIJN_VRIJLATING, eenheid, regel.wie, "Termijn van de vrijlating", nu, tekst, regel.bron)
 
 
 def _alleen_wat_verschilt(standen: list[Stand]) -> None:
@@ -396,5 +405,5 @@ def _doelen(hier: Stand, daar: Stand) -> Iterator[Doel]:
     for een in daar.alle:
         plek = een.variabele, een.eenheid
         standaard = type(een.waarde)() if isinstance(een.waarde, bool | int | float) else None
-        if een.variabele != "termijn_vrijlating" and not gelijk(eerst.get(plek, standaard), een.waarde):
+        if een.variabele not in (TERMIJN_VRIJLATING, DAGEN) and not gelijk(eerst.get(plek, standaard), een.waarde):
             yield plek

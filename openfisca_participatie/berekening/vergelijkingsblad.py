@@ -21,6 +21,7 @@ from openfisca_participatie.berekening.vergelijking import (
 )
 
 ZONDER_TOESLAGEN = "Loon plus bijstand is zonder toeslagen en heffingskortingen: het is niet wat het huishouden te besteden heeft."
+GELDT = opmaak.waarde(True)
 MEESTE_REDENEN = 4
 """More reasons than these are counted; JSON has them all."""
 
@@ -170,15 +171,20 @@ def _rijen(maand: Maandvergelijking) -> Iterator[Rij]:
             yield _rij(label, [opmaak.euro(stand.bedrag(naam)) for stand in standen], "bedrag")
     verschillen = ["", *(met_verschil(verschil.bedrag) for verschil in maand.verschillen[1:])]
     yield Rij("verschil per maand", tuple(verschillen), "verschil", any(een != "geen" for een in verschillen[1:]))
+    iedereen = {een.wie for stand in standen for een in stand.alle if een.wie}
     for soort, veld in (("termijn", "termijnen"), ("overig", "overige"), ("plicht", "plichten")):
-        plekken: dict[tuple[str, str], str] = {}
+        plekken: dict[tuple[str, str], tuple[str, str]] = {}
         for stand in standen:
             for een in getattr(stand, veld):
-                plekken.setdefault((een.variabele, een.eenheid), een.label + (f" ({een.wie})" if een.wie else ""))
-        for plek, label in plekken.items():
-            teksten = [_tekst_van(stand, veld, plek) for stand in standen]
-            if soort == "termijn" or len(set(teksten)) > 1:
-                yield _rij(label[:1].lower() + label[1:], teksten, soort)
+                plekken.setdefault((een.variabele, een.eenheid), (een.label[:1].lower() + een.label[1:], een.wie))
+        mensen: dict[tuple[str, tuple[str, ...]], list[str]] = {}  # the same of two people is one line
+        for plek, (label, wie) in plekken.items():
+            mensen.setdefault((label, tuple(_tekst_van(stand, veld, plek) for stand in standen)), []).append(wie)
+        for (label, teksten), wie_allen in mensen.items():
+            geldt_ergens = soort == "plicht" and GELDT in teksten
+            if soort == "termijn" or geldt_ergens or len(set(teksten)) > 1:
+                van_wie = "" if {*wie_allen} == iedereen else " en ".join(filter(None, wie_allen))
+                yield _rij(label + (f" ({van_wie})" if van_wie else ""), teksten, soort)
     oordelen = [stand.oordeel for stand in standen]
     if any(oordelen):
         yield _rij("oordeel van art. 18 lid 1", oordelen, "overig")

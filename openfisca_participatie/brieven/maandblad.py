@@ -26,11 +26,31 @@ INKOMSTEN = {
     "overige_inkomsten": "ander_inkomen",
     "inkomsten_uit_verhuur_of_kostgangers": "verhuur",
     "particuliere_oudedagsvoorziening_als_inkomen": "eigen_pensioen",
-    "geldlening": "lening",
     "hobbymatige_verkoop": "verkoop",
     "giften_als_inkomen": "giften",
     "vrijwilligersvergoeding_als_inkomen": "vrijwilligerswerk",
+    "onverklaarde_kasstortingen": "kasstorting",
+    "inkomen_in_natura": "natura",
+    "uitgesteld_inkomen": "uitgesteld_inkomen",
+    "doorbetaald_inkomen": "doorbetaald_inkomen",
+    "studiefinanciering_als_inkomen": "studiefinanciering",
+    "tegemoetkoming_wtos_als_inkomen": "wtos",
 }
+# the same, of what counts under a condition: as given when all of it counts -> what of it counts, and the words
+ONDER_VOORWAARDE = {
+    "geldlening": ("geldlening_als_inkomen", "lening"),
+    "kinderalimentatie": ("kinderalimentatie_als_inkomen", "kinderalimentatie"),
+    "op_loon_te_waarderen_arbeid": ("op_loon_te_waarderen_arbeid_als_inkomen", "werk_zonder_loon"),
+    "te_vervroegen_ouderdomspensioen": ("te_vervroegen_ouderdomspensioen_als_inkomen", "te_vervroegen_pensioen"),
+    "jonggehandicaptenkorting": ("jonggehandicaptenkorting_als_inkomen", "jonggehandicaptenkorting"),
+    "teruggave_voor_bijzondere_kosten": ("teruggave_als_inkomen", "teruggave"),
+    "vrije_vergoeding_werkgever": ("vrije_vergoeding_als_inkomen", "vergoeding_werkgever"),
+    "ontvangen_energietoeslag": ("energietoeslag_als_inkomen", "energietoeslag"),
+    "onderhoudsbijdrage_van_ouders": ("onderhoudsbijdrage_van_ouders_als_inkomen", "bijdrage_ouders"),
+    "ontvangen_tegemoetkoming_alleenverdieners": ("tegemoetkoming_alleenverdieners_als_inkomen", "alleenverdieners"),
+    "inkomensondersteuning_aow": ("inkomensondersteuning_aow_als_inkomen", "ondersteuning_aow"),
+}
+INKOMSTEN |= {naam: soort for gegeven, (telt, soort) in ONDER_VOORWAARDE.items() for naam in (gegeven, telt)}
 # variable -> what the label of an uncertain rule or amount behind it contains
 ONZEKER = {
     "norm": "norm",

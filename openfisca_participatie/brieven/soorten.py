@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
-from openfisca_participatie.berekening.uitkomst import Antwoord, Maanduitkomst, Zaakuitkomst, Zoektermijn
+from openfisca_participatie.berekening.uitkomst import Antwoord, Maanduitkomst, Onderwerpuitkomst, Zaakuitkomst, Zoektermijn
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.opmaak import Waarde, datum
 
@@ -110,12 +110,23 @@ def _niet_besloten(stand: Stand) -> str | None:
         )
     if Antwoord.NODIG in stand.antwoorden:
         return f"De uitkomst is nog niet bekend. {_wat_ontbreekt(stand.uitkomst.maanden)}"
+    raakt = [een.onderwerp for maand in stand.uitkomst.maanden for een in maand.onderwerpen if _raakt_de_brief(een)]
+    if raakt:
+        return (
+            f"De zaak laat ook beoordelen: {', '.join(dict.fromkeys(raakt))}. Dat kan veranderen wat wordt betaald of wat moet, "
+            "en staat niet in deze brief: daarover hoort een eigen besluit."
+        )
     if any(regel.onderdeel == "Uitbetaling" for maand in stand.uitkomst.maanden for regel in maand.regels):
         return "Een maatregel, de taaleis of een boete verlaagt wat wordt uitbetaald: daarover hoort een eigen besluit."
     if stand.zoektermijn_loopt and stand.zoektermijn is not None:
         vanaf = datum(Waarde(stand.zoektermijn.eerste_aanvraagdatum, "zoektermijn"))
         return f"De zoektermijn is nog niet voorbij: een aanvraag kan vanaf {vanaf}, en tot dan is er geen besluit."
     return None
+
+
+def _raakt_de_brief(een: Onderwerpuitkomst) -> bool:
+    """Whether a subject changes, or may change, what this letter says about payment and duties."""
+    return een.raakt_de_bijstand and een.antwoord is not Antwoord.NEE
 
 
 def _wat_ontbreekt(maanden: list[Maanduitkomst]) -> str:

@@ -80,7 +80,10 @@ def opdracht(
         _toon(resultaten, een_zaak=len(zaken) == 1, alles=alles)
     for _, melding in fouten:
         click.echo(f"Fout: {melding.message}", err=True)
-    nodig = any(deel.antwoord == "nodig" for een in resultaten for maand in een.uitkomst.maanden for deel in (maand, *maand.onderwerpen))
+    uitkomsten = [uitkomst for een in resultaten for uitkomst in een.uitkomst.maanden]
+    antwoorden = [uitkomst.antwoord for uitkomst in uitkomsten]
+    antwoorden += [onderwerp.antwoord for uitkomst in uitkomsten for onderwerp in uitkomst.onderwerpen]
+    nodig = "nodig" in antwoorden
     return VERKEERD if fouten else NODIG if nodig else GEDAAN
 
 

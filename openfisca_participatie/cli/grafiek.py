@@ -222,7 +222,7 @@ def _toon_json(lijn: Budgetlijn) -> None:
             "loon": lijn.loon,
             "lijnen": [_lijn_json(een, lijn.lijnen[0]) for een in lijn.lijnen],
             "jaar": [{"regime": een.regime.sleutel, "maanden": als_gegevens(een.punten)} for een in lijn.maandlijnen],
-            "let_op": lijn.let_op,
+            "let_op": [*lijn.let_op, *lijn.let_op_jaar],
             "nodig": lijn.nodig,
         }
     )

@@ -24,7 +24,7 @@ def toon(lijn: Budgetlijn, opdracht: str) -> None:
         _toon_lijn(blad, een, lijn)
     blad.wit()
     _toon_jaar(blad, lijn)
-    for zin in (*lijn.let_op, *(f"Voorlopig, nog nodig: {vraag}" for vraag in lijn.nodig)):
+    for zin in (*lijn.let_op, *lijn.let_op_jaar, *(f"Voorlopig, nog nodig: {vraag}" for vraag in lijn.nodig)):
         blad.wit()
         blad.alinea(zin, inspringen=2)
     blad.wit()

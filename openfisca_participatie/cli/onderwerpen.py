@@ -40,8 +40,7 @@ def _kop(een: Onderwerpuitkomst) -> list[Rij]:
 
 
 def _uitkomsten(een: Onderwerpuitkomst) -> list[Rij]:
-    eerste, *rest = een.uitkomsten or [None]
-    getoond = [deel for deel in (eerste, *rest) if deel and (een.antwoord is Antwoord.JA or deel is eerste or deel.waarde)]
+    getoond = [deel for nummer, deel in enumerate(een.uitkomsten) if not nummer or een.antwoord is Antwoord.JA or deel.waarde]
     return [_rij("Uitkomst", f"{deel.label}{_merk(deel)}", deel.tekst, artikel(deel.bron)) for deel in getoond]
 
 
@@ -100,7 +99,10 @@ def _grondslag(een: Onderwerpuitkomst) -> list[Rij]:
     if beslissend:
         tekst = f"{'; '.join(beslissend)}. Is het anders, dan kan het antwoord anders zijn."
         rijen.append((Cel("Aangenomen", "cyan"), tekst, "", ""))
-    if een.niet_gebruikte_bevoegdheden:
+    if een.nog_te_beslissen:
+        tekst = f"{opsomming(een.nog_te_beslissen)}. Besluit het college daartoe, dan wordt het antwoord ja."
+        rijen.append((Cel("Te beslissen", "magenta"), tekst, "", ""))
+    elif een.niet_gebruikte_bevoegdheden:
         namen = opsomming(naam for naam, _ in een.niet_gebruikte_bevoegdheden)
         rijen.append((Cel("Niet gebruikt", ZACHT), Cel(namen, ZACHT), "", ""))
     return rijen

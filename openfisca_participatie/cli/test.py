@@ -37,9 +37,9 @@ def opdracht(bestanden: tuple[str, ...], voorstellen: tuple[str, ...], alles: bo
 
     \b
     Voorbeelden:
-      participatie test voorbeelden/voorstellen/meer-houden-van-loon.yaml
-      participatie test voorbeelden/voorstellen/meer-houden-van-loon.tests.yaml --voorstel bijverdiengrenzen
-      participatie test tests/yaml/normen/kostendelersnorm.yaml
+      participatie test voorbeelden/eigen-voorstellen/meer-houden-van-loon.yaml
+      participatie test voorbeelden/eigen-voorstellen/samen-wonen.yaml --alles
+      participatie test voorbeelden/eigen-voorstellen
 
     Code bij afloop: 0 alle tests zijn goed, 2 een test is fout of een bestand is niet te lezen.
     """
@@ -69,7 +69,7 @@ def opdracht(bestanden: tuple[str, ...], voorstellen: tuple[str, ...], alles: bo
 
 def _vind(woorden: Iterable[str]) -> Iterator[str]:
     """The files; of a folder all in it, a proposal and its tests once. Raises :class:`Melding` for a folder without."""
-    from openfisca_participatie.berekening.toetsen import voorstel_naast
+    from openfisca_participatie.berekening.toetsen import voorstel_van_tests
 
     gezien: set[str] = set()
     for woord in woorden:
@@ -77,7 +77,7 @@ def _vind(woorden: Iterable[str]) -> Iterator[str]:
             gevonden = [woord]
         else:
             bestanden = sorted(pad for pad in Path(woord).rglob("*") if pad.suffix.lower() in YAML and pad.is_file())
-            gevonden = [str(pad) for pad in bestanden if voorstel_naast(pad) is None]
+            gevonden = [str(pad) for pad in bestanden if voorstel_van_tests(pad) is None]
             if not gevonden:
                 raise Melding(f"{woord}: in deze map staat geen voorstel en geen test ({', '.join(YAML)}).")
         yield from (pad for pad in gevonden if pad not in gezien)
@@ -87,7 +87,7 @@ def _vind(woorden: Iterable[str]) -> Iterator[str]:
 def _lees(pad: str, voorstellen: tuple[str, ...]) -> tuple[Regime, Testbestand]:
     """The law to test under, and the tests. Raises :class:`Melding`."""
     from openfisca_participatie.berekening.regimes import VoorstelFout, geldend_recht, voorstel
-    from openfisca_participatie.berekening.toetsen import TESTBESTAND, is_testbestand, lees_toetsen, tests_naast, voorstel_naast
+    from openfisca_participatie.berekening.toetsen import TESTBESTAND, bestand_met_tests, is_testbestand, lees_toetsen, voorstel_van_tests
     from openfisca_participatie.invoer.fouten import InvoerFout
     from openfisca_participatie.invoer.lezen import lees_bestand, lees_boom
 
@@ -95,10 +95,10 @@ def _lees(pad: str, voorstellen: tuple[str, ...]) -> tuple[Regime, Testbestand]:
         tests = Path(pad)
         sleutels = list(voorstellen)
         if is_testbestand(lees_boom(lees_bestand(tests, TESTBESTAND), TESTBESTAND)):
-            ernaast = voorstel_naast(tests)
+            ernaast = voorstel_van_tests(tests)
             sleutels = sleutels or ([str(ernaast)] if ernaast else [])
         else:
-            sleutels, tests = [pad, *voorstellen], tests_naast(pad)
+            sleutels, tests = [pad, *voorstellen], bestand_met_tests(pad)
         regime = voorstel(sleutels) if sleutels else geldend_recht()
         if not tests.exists():
             raise Melding(f"{pad}: hiernaast staan geen tests. Zet ze in {tests}; participatie voorstellen nieuw maakt een voorbeeld.")
@@ -148,10 +148,7 @@ def _onder(regime: Regime) -> str:
 
     if regime.soort == "wet":
         return "Onder het geldende recht"
-    from openfisca_participatie.voorstellen import voorstel
-
-    namen = " en ".join(voorstel(sleutel).naam for sleutel in regime.sleutel.split("+"))
-    return f"Onder het voorstel {namen}, vanaf {maand(regime.vanaf)}"
+    return f"Onder het voorstel {regime.titel}, vanaf {maand(regime.vanaf)}"
 
 
 def _tel(hoeveel: int, mis: int) -> str:

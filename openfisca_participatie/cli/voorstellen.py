@@ -12,29 +12,47 @@ from openfisca_participatie.cli.zaken import VERSIE_JSON, json_optie
 if TYPE_CHECKING:
     from openfisca_participatie.cli.weergave import Blad
 
+NIEUW = "nieuw"
 KWALITEIT = {"A": "officiële tekst", "B": "overheid of pers, gelezen", "C": "afgeleid"}
 
 
 @click.command("voorstellen", cls=Opdracht)
 @click.argument("sleutel", metavar="[SLEUTEL]", required=False)
 @click.option("--regels", is_flag=True, help="Toon de regels die vergelijk --zonder kan weglaten.")
+@click.option("--schema", is_flag=True, help="Toon het JSON Schema van een eigen voorstel, waarmee een editor aanvult en controleert.")
+@click.option("--map", "map_", metavar="PAD", help="Bij nieuw: schrijf in deze map in plaats van de huidige.")
+@click.option("--naam", metavar="NAAM", help="Bij nieuw: hoe het voorstel heet.")
 @json_optie
-def opdracht(sleutel: str | None, regels: bool, als_json: bool) -> int:
+def opdracht(sleutel: str | None, regels: bool, schema: bool, map_: str | None, naam: str | None, als_json: bool) -> int:
     """Toon de voorstellen die naast de wet te zetten zijn, of één ervan met bron, getallen en aannamen.
 
     Zonder SLEUTEL komt de lijst: vanaf wanneer een voorstel geldt, welke artikelen het raakt en hoeveel aannamen het heeft. Met SLEUTEL
-    komt alles van dat voorstel, ook hoe een getal anders te zetten is en waarmee het niet samengaat.
+    komt alles van dat voorstel, ook hoe een getal anders te zetten is en waarmee het niet samengaat. SLEUTEL kan ook een eigen
+    voorstelbestand zijn. Met nieuw komt er een begin van een eigen voorstel, met tests ernaast; wat er al staat blijft.
 
     \b
     Voorbeelden:
       participatie voorstellen
       participatie voorstellen bijverdiengrenzen
       participatie voorstellen --regels
+      participatie voorstellen nieuw --naam "Hogere giftengrens"
     """
     from openfisca_participatie.voorstellen import VoorstelFout, voorstel, voorstellen
 
-    if sleutel and regels:
-        raise click.UsageError("kies een SLEUTEL of --regels, niet allebei.", click.get_current_context())
+    if bool(sleutel) + regels + schema > 1:
+        raise click.UsageError("kies een SLEUTEL, --regels of --schema.", click.get_current_context())
+    if sleutel == NIEUW:
+        from openfisca_participatie.cli.voorstel_nieuw import maak_nieuw
+
+        maak_nieuw(map_ or ".", naam)
+        return GEDAAN
+    if map_ is not None or naam is not None:
+        raise click.UsageError(f"--map en --naam horen bij: participatie voorstellen {NIEUW}.", click.get_current_context())
+    if schema:
+        from openfisca_participatie.cli.voorstel_nieuw import toon_schema
+
+        toon_schema()
+        return GEDAAN
     if regels:
         _toon_regels(als_json)
         return GEDAAN

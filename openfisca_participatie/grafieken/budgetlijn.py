@@ -63,7 +63,7 @@ def plaatje(lijn: Budgetlijn, soort: str, panelen: tuple[str, ...] = tuple(PANEL
 def _teken(lijn: Budgetlijn, panelen: list[str]) -> Figure:
     labels = {"lijn": _kniklabels(lijn), "druk": [], "jaar": _jaarlabels(lijn)}
     hoogten = [PANELEN[naam] + REGEL * len(labels[naam]) for naam in panelen]
-    voet = _voet(lijn)
+    voet = _voet(lijn, panelen)
     kop = 0.9 + 0.14 * (sum(len(zin) // TEKENS_IN_VOET + 1 for zin in voet)) + _hoogte_legenda(lijn)
     hoogte = kop + sum(hoogten) + TUSSEN * len(panelen)
     figuur, beneden, boven = nieuw(hoogte, f"{lijn.over.als_titel} bij meer {lijn.over.naam}", _ondertitel(lijn), voet)
@@ -92,17 +92,23 @@ def _op_de_as(lijn: Budgetlijn) -> str:
     return f"netto {lijn.over.naam} {f'van {lijn.wie} ' if lijn.met_partner else ''}per maand"
 
 
-def _voet(lijn: Budgetlijn) -> list[str]:
+def _voet(lijn: Budgetlijn, panelen: list[str]) -> list[str]:
     """What the reader must know, and where the figures come from."""
     voet = [f"VOORLOPIG, nog nodig: {vraag}" for vraag in lijn.nodig]
-    voet += lijn.let_op
+    voet += lijn.let_op + (lijn.let_op_jaar if "jaar" in panelen else [])
     bronnen = [f"Participatiewet zoals die gold in {maand(lijn.maand)}"]
     for een in lijn.lijnen:
-        for sleutel in een.regime.titel.split(" + ") if een.regime.soort == "voorstel" else ():
-            if sleutel in voorstellen.SLEUTELS:
-                gevonden = voorstellen.voorstel(sleutel)
-                bronnen.append(f"{sleutel}: {gevonden.naam[0].lower()}{gevonden.naam[1:]} ({gevonden.status})")
+        if een.regime.soort == "voorstel":
+            bronnen += [_bron_van(sleutel) for sleutel in een.regime.titel.split(" + ")]
     return [*voet, f"Bron: {'; '.join(dict.fromkeys(bronnen))}. Berekend met openfisca-participatie {lijn.pakketversie}."]
+
+
+def _bron_van(sleutel: str) -> str:
+    """What a proposal is; one that is not in the register is the user's own."""
+    if sleutel not in voorstellen.SLEUTELS:
+        return f"{sleutel}: eigen voorstel"
+    gevonden = voorstellen.voorstel(sleutel)
+    return f"{sleutel}: {gevonden.naam[:1].lower()}{gevonden.naam[1:]} ({gevonden.status})"
 
 
 def _kniklabels(lijn: Budgetlijn) -> list[_Label]:
@@ -167,6 +173,8 @@ def _namen(lijn: Budgetlijn) -> list[str]:
 
 def _kolommen(namen: list[str]) -> int:
     """How many columns of names fit beside each other."""
+    if sum(map(len, namen)) * LETTERBREEDTE * 1.15 + 0.8 * len(namen) <= BREEDTE:
+        return len(namen)
     breedste = max(map(len, namen)) * LETTERBREEDTE * 1.1 + 0.75
     return max(min(len(namen), int(BREEDTE * 0.97 / breedste)), 1)
 

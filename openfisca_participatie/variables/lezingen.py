@@ -131,3 +131,13 @@ class lezing_gehuwdennorm_is_artikel_21b(Variable):
     definition_period = MONTH
     label = "Lezing: de gehuwdennorm van art. 32 lid 3 is art. 21 b"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=3"
+
+
+class lezing_inkomen_van_buiten_de_bijstand_telt_niet(Variable):
+    """Andere lezing van art. 32 lid 1 b: inkomen dat hoort bij dagen van de maand voor of na de bijstand, telt niet."""
+
+    value_type = bool
+    entity = Gezin
+    definition_period = MONTH
+    label = "Lezing: inkomen van voor of na de bijstand telt niet"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=b"

@@ -33,7 +33,7 @@ class oordeel_kostendelersnorm_niet_toepassen(Variable):
     entity = Gezin
     definition_period = MONTH
     label = "Kostendelersnorm past niet"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=22a&lid=1"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=1"
 
 
 class eigen_invulling_participatie(Variable):

@@ -92,7 +92,10 @@ def _kies(sleutel: Sleutel) -> str:
     """A key that exists, or the path of a file as text."""
     from openfisca_participatie.voorstellen.register import is_bestand
 
-    return os.fspath(sleutel) if is_bestand(sleutel) else kies(os.fspath(sleutel), SLEUTELS)
+    naam = os.fspath(sleutel)
+    if not is_bestand(naam) and naam not in SLEUTELS and os.path.isfile(f"{naam}.yaml"):
+        raise OnbekendVoorstel(f"Er is geen voorstel {naam!r}. Bedoelde u het bestand '{naam}.yaml'?")
+    return naam if is_bestand(naam) else kies(naam, SLEUTELS)
 
 
 def __getattr__(naam: str) -> Any:

@@ -76,8 +76,9 @@ class Eigen:
 
 def _tekst(waarde: str) -> str:
     schoon = " ".join(waarde.split())
-    if not schoon:
-        raise PydanticCustomError("voorstel", "{melding}", {"melding": "hier staat niets", "verwacht": "een woord of zin"})
+    if not schoon or not schoon.isprintable():
+        melding = "hier staat een teken dat niet is af te drukken" if schoon else "hier staat niets"
+        raise PydanticCustomError("voorstel", "{melding}", {"melding": melding, "verwacht": "een woord of zin"})
     return schoon
 
 

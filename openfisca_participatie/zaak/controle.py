@@ -21,7 +21,8 @@ OUDSTE = 125
 
 def controleer(boom: Blok) -> list[Fout]:
     """All faults between places of the file."""
-    return [*_partner(boom), *_leeftijden(boom), *_namen(boom), *_datums(boom), *_oordelen(boom), *tegenspraken(boom), *tegenspraken_middelen(boom)]
+    eigen = [*_partner(boom), *_leeftijden(boom), *_namen(boom), *_datums(boom), *_oordelen(boom)]
+    return [*eigen, *tegenspraken(boom), *tegenspraken_middelen(boom)]
 
 
 def _fout(pad: tuple[Any, ...], waarde: Any, melding: str, verwacht: str = "", suggestie: str = "") -> Fout:

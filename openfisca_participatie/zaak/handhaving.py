@@ -89,7 +89,10 @@ class Maatregel(Deel):
         """At most three months in a row; a spread maatregel gives a share for each month. One by the ordinance gives its own share."""
         if self.volgens_verordening is not None:
             if any(gegeven is not None for gegeven in (self.verdeling, self.herhaling, self.verplichting, self.duur)):
-                melding = "een maatregel volgens de verordening (art. 18 lid 2) heeft geen verplichting, herhaling, verdeling of duur van art. 18 lid 4-8"
+                melding = (
+                    "een maatregel volgens de verordening (art. 18 lid 2) heeft geen verplichting, herhaling, verdeling of duur "
+                    "van art. 18 lid 4-8"
+                )
                 raise fout(melding, "alleen maanden en volgens verordening, of een maatregel zonder volgens verordening")
             return self
         if len(self.maanden) > grenzen.MEESTE_MAANDEN_MAATREGEL:

@@ -130,4 +130,12 @@ LEZINGEN = (
         "de bijstandsnorm voor gehuwden is die van dit paar",
         "zij is altijd die van art. 21 b",
     ),
+    _lezing(
+        "inkomen van buiten de bijstand telt niet",
+        "inkomen_van_buiten_de_bijstand_telt_niet",
+        196,
+        "32 lid 1",
+        "het inkomen van de hele kalendermaand telt, ook van dagen voor of na de bijstand",
+        "inkomen dat voor de bijstand eindigt of erna begint, telt niet",
+    ),
 )

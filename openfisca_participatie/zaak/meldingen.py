@@ -11,7 +11,7 @@ from openfisca_participatie.zaak.fouten import Fout, bedoelde_u, pad_tekst
 from openfisca_participatie.zaak.getallen import verberg_bsn
 from openfisca_participatie.zaak.lezen import Blok, Lijst
 from openfisca_participatie.zaak.model import Zaakbestand
-from openfisca_participatie.zaak.waarden import VLAG_GEEN
+from openfisca_participatie.zaak.waarden import VLAG
 
 BLOK = ("hier hoort een blok met sleutels", "regels zoals naam: ..., geboren: ...")
 MELDINGEN: dict[str, tuple[str, str]] = {  # pydantic's type of fault -> what is wrong, what was expected
@@ -101,7 +101,7 @@ def _sleutels(plaats: Iterable[Any], model: type[BaseModel]) -> list[str]:
     for deel in plaats:
         veld = next((veld for veld in model.model_fields.values() if veld.alias == deel), None)
         model = next(_modellen(veld.annotation), model) if veld else model
-    return [veld.alias or naam for naam, veld in model.model_fields.items() if veld.alias != VLAG_GEEN]
+    return [veld.alias or naam for naam, veld in model.model_fields.items() if not (veld.alias or "").startswith(VLAG)]
 
 
 def _modellen(soort: Any) -> Iterator[type[BaseModel]]:

@@ -383,9 +383,7 @@ class Huisgenoot(Persoon, Tijdvak):
     registratie: JaNee | None = veld(
         "registratie", "Of zij ergens staan geregistreerd als gezamenlijke huishouding (art. 3 lid 4 d).", "aangenomen: nee"
     )
-    gehuwd_geweest_tot: Datum | None = veld(
-        "gehuwd geweest tot", "Tot wanneer zij met elkaar gehuwd waren.", "aangenomen: nee"
-    )
+    gehuwd_geweest_tot: Datum | None = veld("gehuwd geweest tot", "Tot wanneer zij met elkaar gehuwd waren.", "aangenomen: nee")
     als_gehuwd_aangemerkt_tot: Datum | None = veld(
         "als gehuwd aangemerkt tot",
         "Tot wanneer zij voor de bijstand als gehuwd waren aangemerkt zonder gehuwd te zijn (art. 3 lid 4 a).",

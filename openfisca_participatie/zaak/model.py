@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, ConfigDict, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from openfisca_participatie.zaak import getallen
 from openfisca_participatie.zaak.fouten import bedoelde_u
@@ -162,4 +163,5 @@ class Zaakbestand(Deel):
         "voor voorstellen", "Feiten over het gezin die alleen voorstellen gebruiken; in het geldende recht zonder gevolg.", "geen"
     )
     varianten: dict[str, Any] | None = veld("varianten", "Wat-als-varianten: per naam alleen wat er anders is.")
+    gezegd_onbekend: SkipJsonSchema[Any] = Field(default=(), alias="\x00onbekend")  # places where the file says "onbekend"
     toelichting: Toelichting | None = veld("toelichting", "Vrije toelichting; speelt geen rol in de berekening.")

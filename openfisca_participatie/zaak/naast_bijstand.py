@@ -19,6 +19,7 @@ from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
 from openfisca_participatie.zaak.waarden import Tijdvak
 
 WERK = ("loon", "zelfstandige arbeid")
+UITKERINGEN_UWV = ("ww", "wia", "wao", "wajong", "ziektewet")  # kinds of income, named like the keys of the engine
 ZONDER_KENNISGEVING = "taaleis"
 PEILDAG_TAALEIS = date(2015, 12, 31)  # Stb. 2015, 136 art. II: who had bijstand on this day
 
@@ -78,6 +79,7 @@ class NaastDeBijstand:
         self.pleegkind_als_huisgenoot()
         for een in self.huis.belanghebbenden:
             assert isinstance(een.mens, Belanghebbende)
+            self.zet_uitkering(een, een.mens)
             self.zet_werk(een, een.mens)
             self.zet_studietoeslag(een, een.mens)
             self.zet_maatregel(een, een.mens)
@@ -119,6 +121,16 @@ class NaastDeBijstand:
                 )
 
     # --- instruments ---
+
+    def zet_uitkering(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
+        """A benefit in the list of income also tells who supports him towards work (art. 7 lid 1 a and lid 3 c)."""
+        for nummer, post in enumerate(mens.inkomsten or (), 1):
+            if not post.in_maand(self.situatie.maand):
+                continue
+            if post.soort in UITKERINGEN_UWV:
+                self.zet("uitkering_uwv", een, post.soort, f"inkomsten[{nummer}].soort")
+            elif post.soort == "anw":
+                self.zet("nabestaandenuitkering_anw", een, True, f"inkomsten[{nummer}].soort")
 
     def zet_werk(self, een: Ingeschrevene, mens: Belanghebbende) -> None:
         """The job of the day; who has it belongs to the doelgroep."""

@@ -24,6 +24,7 @@ class Situatie:
     herkomst: dict[tuple[str, str], str] = field(default_factory=dict)
     vragen: list[Vraag] = field(default_factory=list)
     meldingen: list[str] = field(default_factory=list)
+    gezegd_onbekend: frozenset[str] = frozenset()  # places where the file says "onbekend": not assumed but asked
     wisselingen: list[str] = field(default_factory=list)  # what changes within the month; they are among the messages too
     inkomsten_binnen_de_maand: list[str] = field(default_factory=list)  # messages on income that begins or ends within the month
     in_delen: list[str] = field(default_factory=list)  # messages that fall away when the month is computed in parts

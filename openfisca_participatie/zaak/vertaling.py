@@ -102,6 +102,7 @@ class Vertaler:
         huis, situatie = self.huis, self.situatie
         situatie.namen = {een.id: een.naam for een in huis.aanwezig}
         situatie.gezinnen, situatie.woningen = huis.gezinnen(), huis.woningen()
+        situatie.gezegd_onbekend = frozenset(self.bestand.gezegd_onbekend)
         for een in huis.aanwezig:
             self.zet_persoon(een)
             zet_voorstelfeiten(self, een)
@@ -195,6 +196,16 @@ class Vertaler:
             if inkomst.soort in NAAR_NORMBEDRAG and inkomst.normbedrag is None and inkomst.in_maand(self.situatie.maand):
                 self.situatie.feiten.pop((INKOMSTENSOORTEN[inkomst.soort], een.id), None)  # of one line not known: the sum is not known
         self.zet_geldlening(een, inkomsten, pad)
+        if buiten := [inkomst for inkomst in inkomsten if self.buiten_de_bijstand(inkomst)]:
+            bedrag = round(sum((inkomst.bedrag_in(self.situatie.maand) for inkomst in buiten), 0.0), 2)
+            self.situatie.zet("inkomen_van_buiten_de_bijstand", een.id, bedrag, pad)
+
+    def buiten_de_bijstand(self, inkomst: Inkomst) -> bool:
+        """Whether income of the month ends before the bijstand begins, or begins after it ends (art. 32 lid 1 b)."""
+        begin, einde = self.toegekend_vanaf, self.bestand.bijstand_tot
+        if inkomst.maand is not None or not inkomst.in_maand(self.situatie.maand):
+            return False
+        return bool((begin and inkomst.tot and inkomst.tot < begin) or (einde and inkomst.vanaf and inkomst.vanaf > einde))
 
     def zet_geldlening(self, een: Ingeschrevene, inkomsten: list[Inkomst], pad: str) -> None:
         """What of the loans of the month need not be paid back; that all others must is assumed where the file does not say."""
@@ -202,7 +213,7 @@ class Vertaler:
         if not leningen:
             return
         zonder = [lening for lening in leningen if lening.terugbetalen is False]
-        bedrag = round(sum(lening.bedrag_in(self.situatie.maand) for lening in zonder), 2)
+        bedrag = round(sum((lening.bedrag_in(self.situatie.maand) for lening in zonder), 0.0), 2)
         self.situatie.zet("geldlening_die_niet_wordt_terugbetaald", een.id, bedrag, pad)
         if all(lening.terugbetalen is not None for lening in leningen):
             self.situatie.zet("geldlening_zonder_terugbetalingsplicht", een.id, len(zonder) == len(leningen), pad)
@@ -342,9 +353,7 @@ class Vertaler:
 
         Of who came into the gezin later from the month in which he came: what he received before was not received by the gezin.
         """
-        eenmalig = {
-            maand for gift in giften if gift.soort == "eenmalig" for maand in self.maanden_waarin(gift, GIFTSOORTEN[gift.soort])
-        }
+        eenmalig = {maand for gift in giften if gift.soort == "eenmalig" for maand in self.maanden_waarin(gift, GIFTSOORTEN[gift.soort])}
         jaren = {maand[:4] for maand in eenmalig} - {self.situatie.maand[:4]}
         maanden = [*(maand for jaar in sorted(jaren) for maand in tot_en_met(f"{jaar}-12")), *tot_en_met(self.situatie.maand)]
         kwam = een.mens.vanaf if isinstance(een.mens, Tijdvak) else None
@@ -419,7 +428,7 @@ class Vertaler:
         return max(((dag, pad) for dag, pad in gevonden if dag is not None), default=None)
 
     def zet_begin_en_einde(self) -> None:
-        """The first and last day of the bijstand, in the month in which it begins or ends; without a start in the file it is law (art. 44)."""
+        """The first and last day of the bijstand, in the month in which it begins or ends; without a start it is law (art. 44)."""
         for variabele, dag, pad in (
             ("dag_van_ingang", self.bestand.bijstand_sinds, "bijstand sinds"),
             ("dag_van_einde", self.bestand.bijstand_tot, "bijstand tot"),
@@ -562,7 +571,12 @@ class Vertaler:
 
     def maanden_met_giften(self) -> list[str]:
         """This month, and the earlier ones of which gifts are counted: their limit is that of the municipality too."""
-        maanden = {maand for soort in GIFTSOORTEN.values() for een in self.huis.belanghebbenden for maand in self.situatie.feiten.get((soort, een.id), {})}
+        maanden = {
+            maand
+            for soort in GIFTSOORTEN.values()
+            for een in self.huis.belanghebbenden
+            for maand in self.situatie.feiten.get((soort, een.id), {})
+        }
         return sorted({self.situatie.maand, *maanden})
 
     def zet_schulden(self, schulden: list[Schuld], pad: str) -> None:

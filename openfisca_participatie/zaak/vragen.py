@@ -11,6 +11,7 @@ from openfisca_participatie.zaak.huishouden import Ingeschrevene
 from openfisca_participatie.zaak.mensen import Belanghebbende, Contract, Huisgenoot, Kind, Partner
 from openfisca_participatie.zaak.naast_bijstand import open_feiten
 from openfisca_participatie.zaak.posten import (
+    BEZITTINGSOORTEN,
     GIFTSOORTEN,
     INKOMSTENSOORTEN,
     NAAR_NORMBEDRAG,
@@ -25,7 +26,6 @@ from openfisca_participatie.zaak.register import Feit, feit, oordeelsoort
 from openfisca_participatie.zaak.relaties import Huurrol, Relatie
 from openfisca_participatie.zaak.vertaling import Vertaler
 from openfisca_participatie.zaak.vraag import Bron, Vraag
-
 
 NIET_VAN_KIND = ("inkomsten_uit_arbeid", "uitkering_werkloosheid_of_arbeidsongeschiktheid")  # art. 31 lid 2 h
 
@@ -106,6 +106,8 @@ class Vragensteller:
                 self.vraag("geboortedatum", een)
         if self.bestand.huisgenoten is None:
             self.vraag("huisgenoten")
+        if "kinderen" in self.situatie.gezegd_onbekend:
+            self.vraag("aantal_kinderen")
         for een, mens in self.huis.van(Huisgenoot):
             leeftijd = self.huis.leeftijd(een)
             if leeftijd is not None and mens.relatie is None and self.huis.oud_genoeg_voor_kostendeler(een):
@@ -130,13 +132,21 @@ class Vragensteller:
         if mens.inkomsten is None:
             self.vraag("inkomsten_uit_arbeid", een)
         for nummer, inkomst in enumerate(mens.inkomsten or (), 1):
-            if self.vertaler.maanden_waarin(inkomst, INKOMSTENSOORTEN[inkomst.soort]):
+            if self.inkomst_doet_ertoe(inkomst, mens.inkomsten or []):
                 self.over_inkomst(een, inkomst, f"{een.pad}.inkomsten[{nummer}]")
         self.over_lijfrente(een, mens)
         for nummer, gift in enumerate(mens.giften or (), 1):
             if gift.bedrag is None and self.gift_doet_ertoe(een, gift):
                 tekst = f"Hoe hoog is de gift ({gift.soort}) aan {een.naam}{self.van_eerder(gift)}?"
                 self.vraag(GIFTSOORTEN[gift.soort], een, tekst, f"{een.pad}.giften[{nummer}].bedrag")
+
+    def inkomst_doet_ertoe(self, inkomst: Inkomst, inkomsten: list[Inkomst]) -> bool:
+        """Whether a source counts in this month: it was received in it, stays assets, or uses up the limit of one like it of this month."""
+        maanden = self.vertaler.maanden_waarin(inkomst, INKOMSTENSOORTEN[inkomst.soort])
+        maand = self.situatie.maand
+        if not maanden or maand in maanden or inkomst.soort == "schadevergoeding":
+            return bool(maanden)
+        return any(ander.soort == inkomst.soort and ander.in_maand(maand) for ander in inkomsten)
 
     def gift_doet_ertoe(self, een: Ingeschrevene, gift: Gift) -> bool:
         """Whether the amount of a gift can matter: of this month, assets since an earlier one, or using up the limit of another gift."""
@@ -329,6 +339,10 @@ class Vragensteller:
             sleutel = "vermogen.nu" if nu else "vermogen.bij aanvang"
             tekst = f"Welke bezittingen en schulden {'heeft het gezin nu' if nu else 'had het gezin bij aanvang van de bijstand'}?"
             self.vraag("bezittingen", None, tekst, sleutel if self.bestand.vermogen else "vermogen")
+        for pad in sorted(self.situatie.gezegd_onbekend):
+            deel = pad.rpartition(".")[2]
+            if gevonden and pad.startswith(gevonden[1]) and deel in BEZITTINGSOORTEN:
+                self.vraag("bezittingen", None, f"Hoe hoog is dit bezit: {deel}? Het bestand zegt: onbekend.", pad)
         for soort, post in gevonden[0].posten() if gevonden else ():
             if post.buiten_beschouwing and self.huis.buiten_beschouwing(soort) is None:
                 self.vraag_oordeel("bezit buiten beschouwing", None, soort)

@@ -34,6 +34,7 @@ from openfisca_participatie.zaak.lezen import Blok, Lijst
 JA_NEE_SCHEMA: dict[str, Any] = {"enum": ["ja", "nee", True, False]}
 RICHTINGSTEKENS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 GEEN_SCHEMA: dict[str, Any] = {"enum": ["geen"]}
+VLAG = "\x00"  # begin of aliases that are no key of the file
 VLAG_GEEN = "\x00geen"  # alias of the flag "known to be absent", which is no key of the file
 
 
@@ -139,6 +140,7 @@ Vanaf = Annotated[date, Lees(getallen.lees_vanaf, getallen.VERWACHT_DATUM)]
 Tot = Annotated[date, Lees(getallen.lees_tot, getallen.VERWACHT_DATUM)]
 Bedrag = Annotated[float, Lees(_niet_negatief, getallen.VERWACHT_BEDRAG, ("string", "number"))]
 Aandeel = Annotated[float, Lees(_hooguit_het_geheel, getallen.VERWACHT_DEEL, ("string", "number"))]
+Verhouding = Annotated[float, Lees(getallen.lees_deel, getallen.VERWACHT_DEEL, ("string", "number"))]
 JaNee = Annotated[bool, Lees(getallen.lees_ja_nee, getallen.VERWACHT_JA_NEE, ("string", "boolean"))]
 Aantal = Annotated[int, Lees(getallen.lees_aantal_maanden, '"2" of "2 maanden"', ("string", "integer"))]
 Hoeveel = Annotated[int, Lees(getallen.lees_hoeveel, getallen.VERWACHT_AANTAL, ("string", "integer"))]

@@ -279,4 +279,5 @@ def _controleer(boom: Any) -> tuple[Zaakbestand, Blok]:
         fouten += vertaal(fout, schoon)
     if fouten:
         raise ZaakFout(fouten)
-    return bestand.model_copy(update={"ook_beoordelen": onderwerpen}), boom
+    gezegd = frozenset(pad_tekst(plaats) for plaats in eigen)
+    return bestand.model_copy(update={"ook_beoordelen": onderwerpen, "gezegd_onbekend": gezegd}), boom

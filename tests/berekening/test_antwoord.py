@@ -117,8 +117,12 @@ def test_elke_grond_alleen(laag, grond, artikel, einde):
 @pytest.mark.parametrize(
     ("laag", "antwoord"),
     [
-        ("aanvrager: {geboren: 1 juli 2008, opleiding: geen, onderwijs mogelijk: nee, ouders kunnen bijdragen: ja}", "ja"),  # 18 today
-        ("aanvrager: {verblijf buitenland: [{vertrek: 1 juli 2026}], detentie: {tot: 29 juli 2026}}", "nee"),  # 30 July is the 29th full day
+        # 18 today
+        ("aanvrager: {geboren: 1 juli 2008, opleiding: geen, onderwijs mogelijk: nee, ouders kunnen bijdragen: ja}", "ja"),
+        (
+            "aanvrager: {verblijf buitenland: [{vertrek: 1 juli 2026}], detentie: {tot: 29 juli 2026}}",
+            "nee",
+        ),  # 30 July is the 29th full day
         ("aanvrager: {verblijf buitenland: [{vertrek: 3 juli 2026}]}", "ja"),  # 28 days: not longer than four weeks
         ("aanvrager: {geboren: 1 juli 1999, opleiding: geen, onderwijs mogelijk: ja, studiefinanciering mogelijk: ja}", "ja"),  # 27
         ("aanvrager: {inkomsten: [{soort: alimentatie, netto: 1419.45}]}", "ja"),

@@ -106,18 +106,21 @@ def test_gespreide_maatregel_van_twee_maanden():
 
 
 def test_geen_maatregel_voor_wie_de_verplichtingen_niet_gelden():
-    arbeidsongeschikt = anna("volledig en duurzaam arbeidsongeschikt: ja\nmaatregel: {maanden: 2026-07}")
+    arbeidsongeschikt = anna("volledig en duurzaam arbeidsongeschikt: ja, maatregel: {maanden: 2026-07}")
     assert van(arbeidsongeschikt, "Maatregel") == [(0.0, "art. 9 lid 5")]
     assert arbeidsongeschikt.waarde("uit_te_betalen_bijstand") == 1419.46
 
 
 def test_taaleis_over_een_deel_van_de_maand():
-    """Bijstand until 15 July, notice on 16 July: 1419.46 x 15 / 31 = 686.84; both from 16 July: 80% of 732.62 = 586.10."""
+    """Bijstand until 15 July, notice on 16 July: 1419.46 x 15 / 31 = 686.84; both from 16 July: 80% of 732.62 = 586.10.
+
+    Without the holiday allowance, 34.34 and 29.31 (5% half-up), 652.50 and 556.79 are paid.
+    """
     regels, oordeel = "taaleis: {kennisgeving: 16 juli 2026, voortgang: nee}", f"oordelen: [{TAAL}]"
     tot = anna(regels, f"{{bijstand tot: 15 juli 2026, {oordeel}}}")
-    assert (van(tot, "Taaleis"), tot.waarde("bijstand_na_verlagingen_over_de_maand")) == ([(0.0, "art. 18b lid 4")], 686.84)
+    assert (van(tot, "Taaleis"), tot.waarde("uit_te_betalen_over_de_maand")) == ([(0.0, "art. 18b lid 4")], 652.50)
     vanaf = anna(regels, f"{{bijstand sinds: 16 juli 2026, {oordeel}}}")
-    assert vanaf.waarde("bijstand_na_verlagingen_over_de_maand") == 586.10
+    assert vanaf.waarde("uit_te_betalen_over_de_maand") == 556.79
 
 
 def test_maatregel_zonder_recht_heeft_geen_gevolg():
@@ -240,15 +243,18 @@ def test_een_boete_van_500_in_termijnen_van_60():
 
 
 def test_wat_de_bijstand_niet_toelaat_schuift_door():
-    """Bijstand beside 1.000 income: 1.401,50 - 1.000 = 401,50, from July 419,46. A fine of 1.000 (opzet): 401,50, then 401,50, then 197."""
+    """Bijstand beside 1.000 income: 1.401,50 - 1.000 = 401,50, from July 419,46; without the holiday allowance 381,42.
+
+    A fine of 1.000 (opzet): 381,42, again 381,42, then the 237,16 that is left. The holiday allowance of 20,08 stays reserved.
+    """
     inkomen = "{aanvrager: {inkomsten: [{soort: alimentatie, netto: 1000}]}}"
     regels = f"{BOETE.replace('2026-07', '2026-05')}, verwijtbaarheid: opzet, plafond: 5500}}"
     gevonden = maanden(regels, "2026-05 t/m 2026-08", inkomen)
-    assert ingehouden(gevonden) == [401.50, 401.50, 197.0, 0.0]
-    assert [een.waarde("uit_te_betalen_bijstand") for een in gevonden] == [0.0, 0.0, 222.46, 419.46]
+    assert ingehouden(gevonden) == [381.42, 381.42, 237.16, 0.0]
+    assert [een.waarde("uit_te_betalen_bijstand") for een in gevonden] == [20.08, 20.08, 182.30, 419.46]
     (bedrag, _), *_ = van(gevonden[0], "Uitbetaling")
-    assert bedrag == -401.50
-    assert any("voor de andere € 598,50" in regel.omschrijving for regel in gevonden[0].regels)
+    assert bedrag == -381.42
+    assert any("voor de andere € 618,58" in regel.omschrijving for regel in gevonden[0].regels)
 
 
 def test_twee_boetes_achter_elkaar():

@@ -175,3 +175,18 @@ def test_aanvrager_en_partner_verwisseld(lagen, huisgenoten):
         vragen = sorted((vraag.variabele, vraag.wie) for vraag in maand.vragen)
         uitkomsten.append((maand.antwoord, maand.waarde("norm"), bijstand(maand), gronden, vragen))
     assert uitkomsten[0] == uitkomsten[1]
+
+
+def test_veel_feiten_met_een_regel_kosten_een_enkele_simulatie(monkeypatch):
+    """What the rules give for who has no value comes from the simulation itself: not from one more for every order of such facts."""
+    from openfisca_participatie.berekening import simulatie
+
+    gezin = zaak("huisgenoten: geen", ZES_BEWONERS).situatie("2026-07")
+    bouwer = Bouwer(stelsel(), gezin)
+    met_regel = [naam for naam, soort in stelsel().variables.items() if soort.formulas and naam in {feit.variabele for feit in FEITEN}]
+    varianten = [{(naam, "aanvrager"): True} for naam in met_regel if stelsel().variables[naam].value_type is bool][:12]
+    gemaakt = []
+    echt = simulatie.nieuwe_simulatie
+    monkeypatch.setattr(simulatie, "nieuwe_simulatie", lambda *a, **k: gemaakt.append(1) or echt(*a, **k))
+    bouwer.simulatie([een for een in varianten if stelsel().variables[next(iter(een))[0]].entity.key == "persoon"])
+    assert len(gemaakt) == 1

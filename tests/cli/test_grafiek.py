@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD
-from tests.cli.conftest import Uitvoeren
+from tests.cli.conftest import WORTEL, Uitvoeren, programma
 
 BAKKER = "voorbeelden/bakker.yaml"
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -112,10 +112,12 @@ def test_het_scherm_heeft_matplotlib_niet_nodig(voer_uit: Uitvoeren, monkeypatch
 
 
 def test_wie_matplotlib_mist_leest_wat_te_installeren(tmp_path: Path, zaak: Callable[[str], Path]) -> None:
-    from tests.cli.conftest import programma
-
     (tmp_path / "matplotlib.py").write_text("raise ModuleNotFoundError(\"No module named 'matplotlib'\", name='matplotlib')\n")
     uit = programma("grafiek", BAKKER, "-o", tmp_path / "lijn.png", PYTHONPATH=str(tmp_path))
     assert uit.returncode == VERKEERD
     assert "pip install 'openfisca-participatie[grafieken]'" in uit.stderr
     assert not (tmp_path / "lijn.png").exists()
+
+
+def test_het_plaatje_in_de_documentatie_is_klein() -> None:
+    assert (WORTEL / "docs" / "budgetlijn-bakker.png").stat().st_size < 150_000

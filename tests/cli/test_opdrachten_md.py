@@ -10,7 +10,7 @@ import dataclasses
 import click
 import pytest
 
-from openfisca_participatie.berekening import budgetlijn, doorrekenen, uitkomst
+from openfisca_participatie.berekening import budgetlijn, doorrekenen, uiteenlopen, uitkomst, vergelijking, vergelijkingsblad
 from openfisca_participatie.cli import parameters, regel
 from openfisca_participatie.cli.groep import OPDRACHTEN, participatie
 from openfisca_participatie.zaak.fouten import Fout
@@ -21,6 +21,7 @@ JSON = (
     uitkomst.Maanduitkomst, uitkomst.Grond, uitkomst.Vraag, uitkomst.Regel, uitkomst.Plicht, uitkomst.Aanname, uitkomst.Oordeel,
     uitkomst.Zoektermijn, uitkomst.OmstredenLezing, uitkomst.Onderwerpuitkomst, uitkomst.Deeluitkomst, uitkomst.Knoop, Fout,
     budgetlijn.Knik, budgetlijn.Stuk, budgetlijn.Maandpunt, doorrekenen.Telling,
+    vergelijking.Stand, vergelijking.Verschil, vergelijking.Waarde, uiteenlopen.Reden, uiteenlopen.Getal, vergelijkingsblad.Verlies,
     parameters.Parameter, parameters.Waarde, regel.Regelkaart, regel.Versie,
 )  # fmt: skip
 

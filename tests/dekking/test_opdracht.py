@@ -32,7 +32,7 @@ def test_artikel_tot_op_het_onderdeel() -> None:
     regels = voer_uit("--artikel 31").stdout.splitlines()
     assert regels[0] == "Artikel 31  middelen"
     (onderdeel,) = [regel for regel in regels if regel.startswith("  lid 2 n ")]
-    assert onderdeel.split()[3:] == ["oordeel", "oordeel_vrijlating_bevordert_arbeidsinschakeling,"]
+    assert onderdeel.split()[3:] == ["oordeel", "oordeel_vrijlating_n_opnieuw,"]
     assert regels[-1].startswith("36 plaatsen: ")
 
 

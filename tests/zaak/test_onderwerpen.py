@@ -183,7 +183,8 @@ def test_wat_de_zaak_zelf_niet_weet_wordt_ook_bij_een_onderwerp_gevraagd(ontbree
 def test_wat_een_onderwerp_niet_leest_wordt_er_niet_bij_gevraagd():
     """A term of the Awb does not depend on the assets."""
     zaak = {"bijstand sinds": None, "melding": "2026-07-06", "aanvraag": "2026-07-06"}
-    uitkomst = onderwerp_uit({"onderwerp": "beslistermijn"}, vermogen=None, **zaak)
+    niet_opgeschort = {"uitgenodigd om aan te vullen": "nee", "uitstel meegedeeld": "nee", "andere dagen opschorting": "0"}
+    uitkomst = onderwerp_uit({"onderwerp": "beslistermijn", **niet_opgeschort}, vermogen=None, **zaak)
     assert uitkomst.antwoord == "ja"
     assert uitkomst.vragen == []
 

@@ -39,7 +39,8 @@ def regels(uitkomst, onderdeel: str = "Inkomen") -> list[tuple[str, float | None
 @pytest.mark.parametrize("soort", INKOMSTENSOORTEN)
 def test_elke_soort_kan_in_de_zaak_en_past_bij_de_motor(soort):
     normbedrag = ", normbedrag: 500" if soort in ("studiefinanciering", "tegemoetkoming WTOS") else ""
-    uit = situatie(inkomsten(f"soort: {soort}, bedrag: 300, vakantiegeld: inbegrepen{normbedrag}"))
+    maand_van_ontvangst = ", maand: 2026-07" if soort == "schadevergoeding" else ""
+    uit = situatie(inkomsten(f"soort: {soort}, bedrag: 300, vakantiegeld: inbegrepen{normbedrag}{maand_van_ontvangst}"))
     assert verkeerde_feiten(uit) == []
     assert not uit.vragen
     variabele = INKOMSTENSOORTEN[soort]

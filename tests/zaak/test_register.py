@@ -94,6 +94,7 @@ def test_oordelen_die_voorwaarde_zijn_en_die_bevoegdheid_zijn():
         "giften verantwoord",
         "schadevergoeding verantwoord",
         "zes maanden vrijlating opnieuw",
+        "tijdelijke medebewoner telt niet mee",
         "commerciële prijs",
         "tegeldemaking woning niet verlangd",
         "bezit buiten beschouwing",

@@ -229,9 +229,24 @@ def test_peildatum_is_de_melding_in_haar_maand_en_anders_de_eerste():
     assert uit.feiten["datum_melding", "aanvrager"] == {EEUWIG: date(2026, 7, 12)}
     assert uit.feiten["datum_aanvraag", "aanvrager"] == {EEUWIG: date(2026, 7, 14)}
     assert uit.feiten["vroegere_ingangsdatum", "aanvrager"] == {EEUWIG: date(2026, 6, 1)}
-    assert uit.meldingen == ["De bijstand kan ingaan op 12 juli 2026; dit zijn de bedragen van de hele maand."]
     assert zaak.situatie("2026-08").waarde("peildatum", "aanvrager") is None
+
+
+def test_voor_de_melding_en_halverwege_de_maand_wordt_gemeld():
+    """Not when an earlier start is asked for: whether that is granted is law (art. 44 lid 5), and the answer says from when."""
+    zaak = lees_tekst(met(("bijstand sinds: 1 januari 2025", "melding: 12 juli 2026")))
+    assert zaak.situatie("2026-07").meldingen == ["De bijstand kan ingaan op 12 juli 2026; dit zijn de bedragen van de hele maand."]
     assert zaak.situatie("2026-06").meldingen == ["De maand juni 2026 ligt voor de melding op 12 juli 2026."]
+    eerder = lees_tekst(met(("bijstand sinds: 1 januari 2025", "melding: 12 juli 2026\ngevraagde ingangsdatum: 1 juni 2026")))
+    assert eerder.situatie("2026-07").meldingen == eerder.situatie("2026-06").meldingen == []
+
+
+def test_het_recht_ontstond_op_de_dag_waarop_de_bijstand_begon():
+    """Art. 56a lid 2: of an application it is law."""
+    begonnen = lees_tekst(met(("bijstand sinds: 1 januari 2025", "bijstand sinds: 1 mei 2026"))).situatie("2026-07")
+    assert begonnen.waarde("dag_ontstaan_recht_op_bijstand", "aanvrager") == date(2026, 5, 1)
+    gemeld = lees_tekst(met(("bijstand sinds: 1 januari 2025", "melding: 12 juli 2026"))).situatie("2026-07")
+    assert gemeld.waarde("dag_ontstaan_recht_op_bijstand", "aanvrager") is None
 
 
 # --- contracts and kinship ---

@@ -9,7 +9,6 @@ from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import ETERNITY, MONTH, NIET_GEGEVEN, Variable, aanvrager_en_partner, van_echtgenoot
 from openfisca_participatie.variables.begrippen.leeftijd import hele_jaren
 
-
 VERVROEGING_SINDS = np.datetime64("2026-01-01")
 """Since when bijstand can begin before the day of the melding (art. 43 lid 6 and 44 lid 5); days before it fall under the law of then."""
 

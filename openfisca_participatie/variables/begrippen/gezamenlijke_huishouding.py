@@ -32,7 +32,7 @@ class jaren_sinds_huwelijk_met_aanvrager(Variable):
 
 
 class als_gehuwd_aangemerkt_met_aanvrager(Variable):
-    """Is met de aanvrager eerder voor de verlening van bijstand als gehuwd aangemerkt, zonder met hem gehuwd te zijn (art. 3 lid 4 a)."""
+    """Is met de aanvrager eerder voor de bijstand als gehuwd aangemerkt, zonder met hem gehuwd te zijn (art. 3 lid 4 a)."""
 
     value_type = bool
     entity = Persoon
@@ -92,8 +92,8 @@ class rechtsvermoeden_gezamenlijke_huishouding(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=3&lid=4"
 
     def formula_2015_01(persoon, period, parameters):
-        """Een vroeger huwelijk met de aanvrager telt zonder grens in de tijd, een aanmerking als gehuwd twee jaar; of een kind, een contract
-        of een registratie.
+        """Een vroeger huwelijk met de aanvrager telt zonder grens in de tijd, een aanmerking als gehuwd twee jaar; of een kind, een
+        contract of een registratie.
         """
         eerder = persoon("gehuwd_geweest_met_aanvrager", period) | _kort_geleden_aangemerkt(persoon, period, parameters)
         return _deelt_woning(persoon) & (eerder | _overige_gronden(persoon, period))

@@ -52,7 +52,7 @@ class ten_laste_komend_kind_voor_plichten(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=4&lid=1"
 
     def formula(persoon, period, parameters):
-        """Eigen kind, stiefkind of pleegkind, jonger dan 18 jaar op de peildatum, dat hier woont en voor wie kinderbijslag wordt betaald."""
+        """Eigen kind, stiefkind of pleegkind onder de 18 jaar op de peildatum, dat hier woont en voor wie kinderbijslag wordt betaald."""
         return _kind_tot_18_met_kinderbijslag(persoon, period, parameters)
 
 

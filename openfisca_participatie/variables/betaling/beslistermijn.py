@@ -82,7 +82,7 @@ class genoemde_beslisdatum(Variable):
 
 
 class uitgenodigd_om_aan_te_vullen(Variable):
-    """Onwaar als vaststaat dat de aanvrager niet is uitgenodigd zijn aanvraag aan te vullen; anders beslist of daarvan een dag bekend is."""
+    """Onwaar als vaststaat dat de aanvrager niet is uitgenodigd om aan te vullen; anders beslist of daarvan een dag bekend is."""
 
     value_type = bool
     default_value = True

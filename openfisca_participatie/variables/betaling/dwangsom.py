@@ -45,7 +45,9 @@ class oordeel_aanvraag_kennelijk_ongegrond(Variable):
 
 
 class eerste_dag_dwangsom(Variable, onzeker=True):
-    """De eerste dag waarover een dwangsom is verschuldigd als dan nog niet is beslist; of de twee weken doorlopen tot een werkdag is onzeker.
+    """De eerste dag waarover een dwangsom is verschuldigd als dan nog niet is beslist.
+
+    Onzeker is of de twee weken doorlopen tot de eerste werkdag.
     """
 
     value_type = date
@@ -65,7 +67,7 @@ class eerste_dag_dwangsom(Variable, onzeker=True):
 
 
 class dagen_dwangsom(Variable):
-    """De dagen waarover een dwangsom is verschuldigd, tot de dag van het besluit of, zolang er niet is besloten, tot en met de peildatum."""
+    """De dagen waarover een dwangsom is verschuldigd, tot het besluit of, zolang er niet is besloten, tot en met de peildatum."""
 
     value_type = int
     entity = Gezin

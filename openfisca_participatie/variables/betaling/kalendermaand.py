@@ -203,7 +203,7 @@ class vastgesteld_over_deel_van_de_maand(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Niet over alle dagen is er recht; loopt het door, dan alleen na ten minste 30 dagen zonder bijstand of zonder een dag met recht."""
+        """Niet over alle dagen is er recht; loopt het door, dan alleen na 30 dagen zonder bijstand of als geen dag recht geeft."""
         grens = parameters(period).participatiewet.betaling.kalendermaand.dagen_zonder_bijstand
         met_recht = gezin("dagen_met_recht", period)
         lang_genoeg = gezin("dagen_aansluitend_zonder_bijstand", period) >= grens

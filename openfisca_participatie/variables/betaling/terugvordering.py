@@ -500,7 +500,7 @@ class hoofdelijk_aansprakelijk(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Een lid van het gezin waaraan de bijstand is verleend, en wiens verzwegen middelen hadden moeten meetellen; alleen bij een schuld."""
+        """Bij een schuld: wie lid is van het gezin met bijstand, en wiens verzwegen middelen hadden moeten meetellen."""
         bedrag = persoon.gezin("terug_te_vorderen_bedrag", period)
         schuld = (bedrag > 0) | is_onbekend(bedrag)
         lid = persoon("telt_mee_in_norm", period) | persoon("ten_laste_komend_kind", period)

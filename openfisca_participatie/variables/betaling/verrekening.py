@@ -230,7 +230,7 @@ class verrekende_boete(Variable):
 class verrekende_vordering(Variable):
     """Wat van de vordering met de bijstand van deze maand wordt verrekend; niet bekend zolang het beslagvrije deel niet is vastgelegd.
 
-    Verrekend wordt alleen met wie kosten worden teruggevorderd: is er geen vordering, of gebruikt het college de bevoegdheid niet, dan niets.
+    Verrekend wordt alleen met wie kosten worden teruggevorderd: zonder vordering, of als het college niet terugvordert, niets.
     """
 
     value_type = float

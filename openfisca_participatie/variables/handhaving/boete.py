@@ -7,7 +7,19 @@ besluit van 14 november 2018 is gelezen; voor eerdere maanden is de boete niet b
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Enum, Variable, bekend, cent, is_onbekend, keuze, minimum, niet_negatief, tabel
+from openfisca_participatie.variabele import (
+    MONTH,
+    ONBEKEND,
+    Enum,
+    Variable,
+    bekend,
+    cent,
+    is_onbekend,
+    keuze,
+    minimum,
+    niet_negatief,
+    tabel,
+)
 
 
 class Verwijtbaarheid(Enum):

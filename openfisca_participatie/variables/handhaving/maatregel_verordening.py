@@ -236,7 +236,7 @@ class heroverweging_maatregel_op_tijd(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """De heroverweging ligt na het besluit en niet later dan de uiterste dag; is er nog niet heroverwogen, dan is die dag niet voorbij."""
+        """De heroverweging ligt na het besluit, uiterlijk op de uiterste dag; is er nog niet heroverwogen, dan is die dag niet voorbij."""
         besluit = persoon("datum_besluit_maatregel", period)
         heroverwogen = persoon("datum_heroverweging_maatregel", period)
         uiterste_datum = persoon("uiterste_datum_heroverweging_maatregel", period)

@@ -121,7 +121,7 @@ class geldlening_als_inkomen(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """De geldlening van de maand; merkt het college haar niet als inkomen aan, alleen het deel dat niet hoeft te worden terugbetaald."""
+        """De geldlening van de maand; is zij volgens het college geen inkomen, alleen wat niet hoeft te worden terugbetaald."""
         geldlening = persoon("geldlening", period)
         alles_telt = ~persoon("oordeel_geldlening_geen_inkomen", period) | persoon("geldlening_zonder_terugbetalingsplicht", period)
         return np.where(alles_telt, geldlening, minimum(persoon("geldlening_die_niet_wordt_terugbetaald", period), geldlening))

@@ -231,6 +231,17 @@ class hobbymatige_verkoop(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=31&lid=1"
 
 
+class inkomen_van_buiten_de_bijstand(Variable):
+    """Het deel van zijn inkomen van deze maand dat hoort bij dagen voor het begin of na het einde van de bijstand."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomen van buiten de bijstand"
+    unit = "EUR per maand"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=32&lid=1&o=b"
+
+
 class eigen_inkomen_voor_vrijlating_arbeid(Variable):
     """Het inkomen van deze persoon dat in aanmerking komt voordat de vrijlating van inkomsten uit arbeid eraf gaat."""
 
@@ -264,7 +275,10 @@ class eigen_inkomen_voor_vrijlating_arbeid(Variable):
             + persoon("particuliere_oudedagsvoorziening_als_inkomen", period)
         )
         belanghebbende = aanvrager_en_partner(persoon)
-        return keuze([belanghebbende, kind], [van_arbeid_of_uitkering + overig, overig], 0.0)
+        totaal = keuze([belanghebbende, kind], [van_arbeid_of_uitkering + overig, overig], 0.0)
+        buiten = som_van_gegeven(persoon, period, ("inkomen_van_buiten_de_bijstand", "inkomen_van_buiten_de_bijstand"))
+        telt_niet = persoon.gezin("lezing_inkomen_van_buiten_de_bijstand_telt_niet", period)
+        return totaal - np.where(telt_niet, minimum(np.maximum(buiten, 0), totaal), 0.0)
 
 
 class eigen_inkomen(Variable):
@@ -282,7 +296,7 @@ class eigen_inkomen(Variable):
 
     def formula(persoon, period, parameters):
         """Het inkomen min de vrijgelaten inkomsten uit arbeid."""
-        return cent(persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - persoon("vrijgelaten_inkomsten_uit_arbeid", period))
+        return niet_negatief(persoon("eigen_inkomen_voor_vrijlating_arbeid", period) - persoon("vrijgelaten_inkomsten_uit_arbeid", period))
 
 
 class inkomen_niet_rechthebbende_echtgenoot(Variable):

@@ -444,7 +444,7 @@ class bijzondere_bijstand(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=35&lid=1"
 
     def formula(gezin, period, parameters):
-        """De kosten min wat een voorliggende voorziening vergoedt en min de draagkracht die nog over is; niet bekend als het college onder de
+        """De kosten min wat een voorliggende voorziening vergoedt en de draagkracht die over is; niet bekend als het college onder de
         drempel weigert en de kosten van twaalf maanden niet bekend zijn, of als (tot 2026) een van twee jongeren wel en de ander geen
         beroep op zijn ouders kan doen.
         """

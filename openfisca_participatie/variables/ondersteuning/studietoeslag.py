@@ -233,7 +233,7 @@ class studietoeslag(Variable):
         return np.where(persoon("komt_in_aanmerking_voor_studietoeslag", period), bedrag, 0.0)
 
     def formula_2022_04(persoon, period, parameters):
-        """Het bedrag naar leeftijd, of als dat niet is gevonden wat de gemeente betaalde, min de inkomsten uit stage boven het vrije bedrag;
+        """Het bedrag naar leeftijd, of zolang dat niet is gevonden dat van de gemeente, min de inkomsten uit stage boven het vrije bedrag;
         een hogere individuele studietoeslag van voor april 2022 blijft.
         """
         landelijk = per_leeftijd(parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag, persoon("leeftijd", period))

@@ -28,6 +28,7 @@ VORM = {
     "bedrag": "bedrag",
     "aantal": "geheel getal",
     "deel": "percentage",
+    "verhouding": "percentage",
     "uren": "uren per week",
     "datum": "datum",
     "keuze": "keuze",
@@ -37,6 +38,7 @@ PROEF = {
     "bedrag": "bedrag in euro",
     "aantal": "aantal",
     "deel": "percentage",
+    "verhouding": "percentage",
     "uren": "uren per week",
     "datum": "datum, zoals 1 juli 2026",
 }
@@ -76,7 +78,8 @@ def _onderwerp(onderwerp: Onderwerp) -> Iterator[str]:
 def invulblok(onderwerp: Onderwerp, *, alles: bool = False) -> str:
     """An item of a case file to be filled in: what must be known and, with ``alles``, also what is otherwise assumed or not used."""
     feiten = [feit for feit in onderwerp.feiten if alles or feit.stilte == "gevraagd"]
-    oordelen = [oordeel for oordeel in onderwerp.oordelen if alles or oordeel.aard == "voorwaarde"]
+    voorwaarden = [oordeel for oordeel in onderwerp.oordelen if oordeel.aard == "voorwaarde"]
+    oordelen = list(onderwerp.oordelen) if alles or not voorwaarden else voorwaarden
     regels = [f"  - onderwerp: {onderwerp.naam}"]
     regels += [f"    {feit.sleutel}: onbekend  # {_wat(feit)}" for feit in feiten]
     regels += ["    oordelen:"] if oordelen else []

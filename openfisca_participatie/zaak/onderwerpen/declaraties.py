@@ -13,7 +13,9 @@ from openfisca_participatie.zaak.vraag import Bron
 MAP = Path(__file__).parent
 WET = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703"
 AFKORTINGEN = {"Algemene wet bestuursrecht": "Awb", "Algemene termijnenwet": "Atw", "Participatiewet": ""}
-SOORTEN = ("ja/nee", "bedrag", "aantal", "deel", "uren", "datum", "keuze")
+RAAKT_DE_BIJSTAND = ("begrippen", "betaling", "handhaving", "plichten", "terugvordering")
+"""Chapters of which a subject can change what somebody is paid, or his duties, while the computation of the bijstand does not know it."""
+SOORTEN = ("ja/nee", "bedrag", "aantal", "deel", "verhouding", "uren", "datum", "keuze")
 STILTEN = ("gevraagd", "aangenomen", "berekend")
 EENHEDEN = ("persoon", "gezin")
 
@@ -63,6 +65,7 @@ class Onderwerp:
     oordelen: tuple[OordeelVan, ...]
     uitkomsten: tuple[str, ...]
     hoofdstuk: str
+    raakt_de_bijstand: bool  # whether a "yes" changes right, payment or duties that the bijstand itself does not show
 
     def geldt_in(self, maand: str) -> bool:
         """Whether the law of that month knows the subject."""
@@ -120,6 +123,7 @@ def _onderwerp(declaratie: Mapping[str, Any], hoofdstuk: str) -> Onderwerp:
         oordelen=tuple(_oordeel(oordeel, wie) for oordeel in declaratie.get("oordelen") or ()),
         uitkomsten=tuple(declaratie["uitkomsten"]),
         hoofdstuk=hoofdstuk,
+        raakt_de_bijstand=bool(declaratie.get("raakt de bijstand", hoofdstuk in RAAKT_DE_BIJSTAND)),
     )
 
 

@@ -28,6 +28,7 @@ from openfisca_participatie.zaak.waarden import (
     Tijdvak,
     Toelichting,
     Uren,
+    Verhouding,
     fout,
     is_woord,
     veld,
@@ -35,7 +36,15 @@ from openfisca_participatie.zaak.waarden import (
 )
 
 SLEUTEL = "ook beoordelen"
-TYPEN: dict[str, Any] = {"ja/nee": JaNee, "bedrag": Bedrag, "aantal": Hoeveel, "deel": Aandeel, "uren": Uren, "datum": Datum}
+TYPEN: dict[str, Any] = {
+    "ja/nee": JaNee,
+    "bedrag": Bedrag,
+    "aantal": Hoeveel,
+    "deel": Aandeel,
+    "verhouding": Verhouding,
+    "uren": Uren,
+    "datum": Datum,
+}
 STILTE_IN_SCHEMA = {
     "gevraagd": "gevraagd als het de uitkomst bepaalt",
     "aangenomen": "aangenomen: {standaard}",

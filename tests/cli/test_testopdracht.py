@@ -1,0 +1,138 @@
+"""``participatie test``, and ``participatie voorstellen nieuw`` and ``--schema``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from openfisca_participatie.cli.nederlands import GEDAAN, VERKEERD
+from openfisca_participatie.voorstellen.skelet import schema
+from tests.cli.conftest import VOORBEELDEN, WORTEL, Uitvoeren
+
+EIGEN = VOORBEELDEN / "eigen-voorstellen"
+LOON = EIGEN / "meer-houden-van-loon.yaml"
+PROEF = "naam: Proef\nreden: Om te zien.\nvanaf: 2026-07\nparameters: {participatiewet.middelen.vrijlating_arbeid.algemeen.aandeel: 50%}\n"
+TESTS = f"""
+zaak: {VOORBEELDEN / "bakker.yaml"}
+tests:
+  - {{naam: de helft, maand: 2026-07, verwacht: {{algemene bijstand: 1219.46}}}}
+  - {{naam: een kwart, maand: 2026-07, verwacht: {{algemene bijstand: 1119.46}}, omdat: "25% van 400"}}
+"""
+
+
+@pytest.fixture
+def proef(tmp_path: Path) -> Path:
+    """A proposal with one test that is right and one that is wrong."""
+    pad = tmp_path / "proef.yaml"
+    pad.write_text(PROEF, encoding="utf-8")
+    pad.with_name("proef.tests.yaml").write_text(TESTS, encoding="utf-8")
+    return pad
+
+
+@pytest.mark.parametrize("pad", sorted(pad for pad in EIGEN.glob("*.yaml") if ".tests" not in pad.name), ids=lambda pad: pad.stem)
+def test_de_tests_van_elk_voorbeeld_zijn_goed(voer_uit: Uitvoeren, pad: Path) -> None:
+    klaar = voer_uit("test", pad)
+    assert klaar.exit_code == GEDAAN, klaar.output
+    assert "alle goed" in klaar.stdout
+
+
+def test_wat_fout_is_staat_er_leesbaar(voer_uit: Uitvoeren, proef: Path) -> None:
+    klaar = voer_uit("test", proef)
+    assert klaar.exit_code == VERKEERD
+    regels = [" ".join(regel.split()) for regel in klaar.stdout.splitlines()]
+    assert any(regel.endswith("2 tests, 1 FOUT") for regel in regels)
+    assert "goed de helft" in regels
+    assert "FOUT een kwart regel 5" in regels
+    assert "algemene bijstand verwacht € 1.119,46 is € 1.219,46" in regels
+    assert "verwacht omdat: 25% van 400" in regels
+
+
+def test_json(voer_uit: Uitvoeren, proef: Path) -> None:
+    klaar = voer_uit("test", proef, proef.with_name("weg.yaml"), "--json")
+    assert klaar.exit_code == VERKEERD
+    gegevens = json.loads(klaar.stdout)
+    (bestand,) = gegevens["bestanden"]
+    assert (bestand["bestand"], bestand["goed"], bestand["fout"]) == (str(proef), 1, 1)
+    afwijking = {"uitkomst": "algemene bijstand", "verwacht": "€ 1.119,46", "gekregen": "€ 1.219,46", "regime": "voorstel"}
+    assert bestand["tests"][1]["afwijkingen"] == [afwijking]
+    assert "het bestaat niet" in gegevens["fouten"][0]["melding"]
+
+
+def test_een_testbestand_draait_onder_het_voorstel_ernaast_of_onder_een_ander(voer_uit: Uitvoeren, proef: Path) -> None:
+    tests = proef.with_name("proef.tests.yaml")
+    assert "Onder het voorstel Proef" in voer_uit("test", tests).stdout
+    assert "2 tests, 1 FOUT" in voer_uit("test", tests).stdout
+    los = proef.with_name("los.yaml")
+    los.write_text(TESTS, encoding="utf-8")
+    assert "Onder het geldende recht" in voer_uit("test", los).stdout
+    assert "goed  een kwart" in voer_uit("test", los).stdout
+    assert "goed  de helft" in voer_uit("test", los, "--voorstel", proef).stdout
+
+
+def test_een_voorstel_zonder_tests(voer_uit: Uitvoeren, zaak: Callable[..., Path]) -> None:
+    klaar = voer_uit("test", zaak(PROEF, "kaal.yaml"))
+    assert (klaar.exit_code, klaar.stdout) == (VERKEERD, "")
+    assert "hiernaast staan geen tests" in klaar.stderr
+
+
+def test_een_voorstel_met_fouten(voer_uit: Uitvoeren, zaak: Callable[..., Path]) -> None:
+    klaar = voer_uit("test", zaak(PROEF.replace("50%", "150%").replace("reden", "redne"), "fout.yaml"))
+    assert klaar.exit_code == VERKEERD
+    assert "3 fouten" in klaar.stderr
+    assert 'bedoelde u "reden"' in klaar.stderr
+
+
+def test_wetstests_van_openfisca(voer_uit: Uitvoeren) -> None:
+    klaar = voer_uit("test", WORTEL / "tests" / "yaml" / "normen" / "kostendelersnorm.yaml")
+    assert klaar.exit_code == GEDAAN, klaar.output
+    assert "alle goed" in klaar.stdout
+
+
+def test_een_map(voer_uit: Uitvoeren, proef: Path) -> None:
+    klaar = voer_uit("test", proef.parent)
+    assert klaar.exit_code == VERKEERD
+    assert klaar.stdout.count("2 tests, 1 FOUT") == 1
+    leeg = proef.parent / "leeg"
+    leeg.mkdir()
+    assert "geen voorstel en geen test" in voer_uit("test", leeg).stderr
+
+
+@pytest.mark.parametrize("opdracht", ["vergelijk"])
+def test_een_bestand_kan_waar_een_sleutel_kan(voer_uit: Uitvoeren, opdracht: str) -> None:
+    klaar = voer_uit(opdracht, VOORBEELDEN / "bakker.yaml", "--voorstel", LOON)
+    assert klaar.exit_code == GEDAAN, klaar.output
+    assert "+ € 100,00" in klaar.stdout
+
+
+def test_een_fout_bestand_bij_vergelijk(voer_uit: Uitvoeren, zaak: Callable[..., Path]) -> None:
+    klaar = voer_uit("vergelijk", VOORBEELDEN / "bakker.yaml", "--voorstel", zaak(PROEF.replace("50%", "-5%"), "fout.yaml"))
+    assert (klaar.exit_code, klaar.stdout) == (VERKEERD, "")
+    assert "regel 4" in klaar.stderr
+
+
+def test_nieuw_schrijft_een_voorstel_waarvan_de_tests_goed_zijn(voer_uit: Uitvoeren, tmp_path: Path) -> None:
+    klaar = voer_uit("voorstellen", "nieuw", "--map", tmp_path)
+    assert klaar.exit_code == GEDAAN, klaar.output
+    assert sorted(pad.name for pad in tmp_path.iterdir()) == ["mijn-voorstel.tests.yaml", "mijn-voorstel.yaml", "voorstel.schema.json"]
+    assert "3 tests, alle goed" in voer_uit("test", tmp_path / "mijn-voorstel.yaml").stdout
+    assert voer_uit("vergelijk", VOORBEELDEN / "bakker.yaml", "--voorstel", tmp_path / "mijn-voorstel.yaml").exit_code == GEDAAN
+    opnieuw = voer_uit("voorstellen", "nieuw", "--map", tmp_path)
+    assert opnieuw.exit_code == VERKEERD
+    assert "bestaat al" in opnieuw.stderr
+    anders = voer_uit("voorstellen", "nieuw", "--map", tmp_path, "--naam", "Iets anders")
+    assert anders.exit_code == GEDAAN
+    assert (tmp_path / "iets-anders.yaml").exists()
+
+
+def test_het_schema(voer_uit: Uitvoeren) -> None:
+    klaar = voer_uit("voorstellen", "--schema")
+    assert klaar.exit_code == GEDAAN
+    assert json.loads(klaar.stdout) == schema()
+
+
+@pytest.mark.parametrize("woorden", [["--map", "."], ["bijverdiengrenzen", "--naam", "x"], ["nieuw", "--regels"], ["nieuw", "--schema"]])
+def test_opties_die_niet_samengaan(voer_uit: Uitvoeren, woorden: list[str]) -> None:
+    assert voer_uit("voorstellen", *woorden).exit_code == VERKEERD

@@ -37,6 +37,8 @@ demo: $(READY)
 	@$(BIN)/participatie uitleg $(ZAAK)
 	@echo; echo "\$$ participatie brief $(ZAAK) --soort toekenning --formaat pdf -o uit/bakker.pdf"; echo
 	@$(BIN)/participatie brief $(ZAAK) --soort toekenning --formaat pdf -o uit/bakker.pdf
+	@echo; echo "\$$ participatie vergelijk $(ZAAK) --voorstel bijverdiengrenzen"; echo
+	@$(BIN)/participatie vergelijk $(ZAAK) --voorstel bijverdiengrenzen
 	@echo; echo "De brief staat in $(CURDIR)/uit/bakker.pdf"
 
 test: lint
@@ -59,6 +61,7 @@ bench: $(READY)
 	@$(BIN)/python benchmarks/opstarten.py
 	@$(BIN)/python benchmarks/populatie.py
 	@$(BIN)/python benchmarks/doorrekenen.py
+	@$(BIN)/python benchmarks/vergelijken.py
 
 clean:
 	@rm -rf $(VENV) uit .hypothesis .pytest_cache .mypy_cache .ruff_cache

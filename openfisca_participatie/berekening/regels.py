@@ -110,7 +110,7 @@ def rekenregels(waarden: Waarden, namen: dict[str, str], gegeven: Collection[tup
     if waarden("alleenstaande_ouderkop"):
         regels.append(Regel("Norm", "alleenstaande-ouderkop", waarden("alleenstaande_ouderkop"), wet("24a"), "alleenstaande_ouderkop"))
     if waarden("woonsituatie_niet_aangetoond"):
-        minder = waarden("norm_voor_verlaging") - waarden("norm")
+        minder = waarden("norm_woonsituatie_niet_aangetoond") - waarden("norm")
         tekst = "minder: woonsituatie desgevraagd niet aangetoond"
         regels.append(Regel("Norm", tekst, minder, wet("53a", "3", "a"), "norm_woonsituatie_niet_aangetoond"))
     regels += _verlagingen(waarden)

@@ -5,9 +5,11 @@ A regime is a tax-benefit system with a name and what a reader must know about i
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
@@ -17,8 +19,9 @@ from openfisca_participatie.berekening.rekenen import stelsel
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import LAATSTE_MAAND
 from openfisca_participatie.voorstellen import VoorstelFout, regimes
+from openfisca_participatie.voorstellen.register import is_bestand
 
-__all__ = ["REGELS", "Regime", "VoorstelFout", "geldend_recht", "recht_van", "voorstel", "wet_zonder"]
+__all__ = ["REGELS", "Regime", "VoorstelFout", "geldend_recht", "recht_van", "voorstel", "voorstel_met_tests", "wet_zonder"]
 
 KORTE_NAMEN = {
     "vrijlating": "vrijlating van inkomsten uit arbeid",
@@ -31,6 +34,7 @@ KORTE_NAMEN = {
 REGELS = regimes.REGELS
 AL_MOGELIJK_MET_18_LID_1 = ("kostendelersnorm_tijdelijk_verblijf", "kostendelersnorm_maatwerk", "individuele_afstemming")
 """Proposals that make explicit what a municipality can already do by tailoring (art. 18 lid 1)."""
+MEESTE_TESTS_GENOEMD = 3
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,39 @@ def voorstel(sleutels: Sequence[str], *, stel: Mapping[str, Any] | None = None, 
         aannamen=tuple(dict.fromkeys(aanname for een in registers for aanname in een.aannamen)),
         vanaf=begin,
     )
+
+
+def voorstel_met_tests(sleutels: Sequence[str], *, stel: Mapping[str, Any] | None = None, vanaf: date | str | None = None) -> Regime:
+    """The same as :func:`voorstel`, after the tests beside each proposal file have run: on the file as it is written.
+
+    A file without tests is accepted and gets a sentence in ``let_op``. Raises :class:`VoorstelFout` also for tests that fail or cannot be
+    read.
+    """
+    regime = voorstel(sleutels, stel=stel, vanaf=vanaf)
+    zinnen = [zin for pad in dict.fromkeys(filter(is_bestand, sleutels)) if (zin := _draai_tests(pad))]
+    return replace(regime, let_op=(*regime.let_op, *zinnen))
+
+
+def _draai_tests(pad: str) -> str:
+    """Run the tests beside a proposal file; a sentence when there are none. Raises :class:`VoorstelFout` when one fails."""
+    from openfisca_participatie.berekening.toetsen import bestand_met_tests, lees_toetsen
+    from openfisca_participatie.invoer.fouten import InvoerFout
+
+    tests = bestand_met_tests(pad)
+    if not tests.exists():
+        return f"Naast {Path(pad).name} staan geen tests; wat dit voorstel doet is niet nagerekend."
+    stelsel_van_voorstel = voorstel([pad]).stelsel
+    try:
+        uitslagen = lees_toetsen(tests, stelsel_van_voorstel).draai(stelsel_van_voorstel, stelsel())
+    except InvoerFout as fout:
+        raise VoorstelFout(str(fout)) from fout
+    mis = [f'"{een.naam}"' + (f" (regel {een.regel})" if een.regel else "") for een in uitslagen if not een.goed]
+    if mis:
+        welke = ", ".join(mis[:MEESTE_TESTS_GENOEMD]) + (f" en nog {rest}" if (rest := len(mis) - MEESTE_TESTS_GENOEMD) > 0 else "")
+        hoeveel = f"{len(mis)} van de {len(uitslagen)} tests in {tests.name} {'gaat' if len(mis) == 1 else 'gaan'} fout"
+        zie = shlex.join(["participatie", "test", pad])
+        raise VoorstelFout(f"{pad}: {hoeveel}: {welke}. Er is niets berekend; wat er anders uitkomt toont {zie}")
+    return ""
 
 
 def recht_van(dag: date | str) -> Regime:

@@ -88,7 +88,7 @@ def opdracht(
       participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=20
       participatie vergelijk voorbeelden/bakker.yaml --voorstel kamerbrief_2022 --voorstel wetsvoorstel_36582 --apart --recht 2027-01-01
       participatie vergelijk voorbeelden/bakker.yaml --recht 2022-12-01 --formaat html -o vergelijking.html
-      participatie vergelijk voorbeelden/ --zonder kostendelersnorm
+      participatie vergelijk voorbeelden/ --zonder kostendelersnorm --maand 2026-07
 
     Code bij afloop: 0 gedaan, 2 foute invoer, 3 er is nog een gegeven of oordeel nodig; bij meer zaken gaat 2 voor 3 en 3 voor 0.
     """
@@ -145,7 +145,7 @@ def maak_regimes(
         groepen = [[een] for een in voorstellen] if apart else [list(voorstellen)]
         for groep in filter(None, groepen):
             van_groep = _van_groep(ingesteld, groep) if apart else ingesteld
-            uit.append(regimes.voorstel(groep, stel=van_groep, vanaf=vanaf))
+            uit.append(regimes.voorstel_met_tests(groep, stel=van_groep, vanaf=vanaf))
         uit += [regimes.recht_van(_lees_dag(dag)) for dag in recht]
         uit += [regimes.wet_zonder(groep) for groep in ([[een] for een in zonder] if apart else [list(zonder)]) if groep]
     except regimes.VoorstelFout as fout:

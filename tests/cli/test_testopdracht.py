@@ -113,6 +113,95 @@ def test_een_fout_bestand_bij_vergelijk(voer_uit: Uitvoeren, zaak: Callable[...,
     assert "regel 4" in klaar.stderr
 
 
+# --- what a command that computes does with the tests beside a file ---
+
+BAKKER = VOORBEELDEN / "bakker.yaml"
+DRIE = pytest.mark.parametrize(
+    ("opdracht", "uitvoer"),
+    [
+        (["vergelijk", BAKKER], ["--formaat", "html", "-o", "uit.html"]),
+        (["grafiek", BAKKER], ["-o", "uit.png", "-o", "uit.csv"]),
+        (["doorrekenen"], ["--map", "verlies", "--formaat", "csv", "-o", "uit.csv"]),
+    ],
+    ids=lambda woorden: str(woorden[0]),
+)
+
+
+def _in(map_: Path, uitvoer: list[str]) -> list[object]:
+    return [woord if woord.startswith("-") or woord in ("html", "csv") else map_ / woord for woord in uitvoer]
+
+
+@DRIE
+def test_een_voorstel_met_een_test_die_faalt_wordt_geweigerd(
+    voer_uit: Uitvoeren, proef: Path, tmp_path: Path, opdracht: list[object], uitvoer: list[str]
+) -> None:
+    map_ = tmp_path / "uit"
+    map_.mkdir()
+    klaar = voer_uit(*opdracht, "--voorstel", proef, *_in(map_, uitvoer))
+    assert (klaar.exit_code, klaar.stdout, list(map_.iterdir())) == (VERKEERD, "", [])
+    (melding,) = klaar.stderr.splitlines()
+    assert melding.startswith(f'Fout: {proef}: 1 van de 2 tests in proef.tests.yaml gaat fout: "een kwart" (regel 5).')
+    assert melding.endswith(f"participatie test {proef}")
+
+
+@DRIE
+def test_ook_tussen_andere_voorstellen_en_met_een_ander_getal(
+    voer_uit: Uitvoeren, proef: Path, tmp_path: Path, opdracht: list[object], uitvoer: list[str]
+) -> None:
+    """The tests are of the file as it is written: ``--vanaf`` and another proposal neither save nor spoil it."""
+    anders = ["--voorstel", "kostendelersnorm_maatwerk", "--vanaf", "2026-08"]
+    klaar = voer_uit(*opdracht, "--voorstel", proef, *anders, "--maand", "2026-09", *_in(tmp_path / "uit", uitvoer))
+    assert (klaar.exit_code, klaar.stdout, (tmp_path / "uit").exists()) == (VERKEERD, "", False)
+    assert '"een kwart"' in klaar.stderr
+    goed = voer_uit("vergelijk", BAKKER, "--voorstel", LOON, *anders, "--maand", "2026-09", "--apart")
+    assert goed.exit_code == GEDAAN, goed.stderr
+
+
+@DRIE
+@pytest.mark.parametrize(
+    ("tests", "melding"),
+    [
+        ("tests: [", "dit is geen geldige YAML"),
+        (TESTS.replace("algemene bijstand", "algemene bijstnd"), 'bedoelde u "algemene bijstand"'),
+        (
+            TESTS.replace("2026-07", "2031-07"),
+            '2 van de 2 tests in proef.tests.yaml gaan fout: "de helft" (regel 4), "een kwart" (regel 5)',
+        ),
+    ],
+)
+def test_tests_die_niet_te_draaien_zijn(
+    voer_uit: Uitvoeren, proef: Path, opdracht: list[object], uitvoer: list[str], tests: str, melding: str
+) -> None:
+    proef.with_name("proef.tests.yaml").write_text(tests, encoding="utf-8")
+    klaar = voer_uit(*opdracht, "--voorstel", proef, *_in(proef.parent / "uit", uitvoer))
+    assert (klaar.exit_code, klaar.stdout) == (VERKEERD, "")
+    assert melding in klaar.stderr
+    assert not (proef.parent / "uit").exists()
+
+
+def test_van_veel_fouten_worden_er_drie_genoemd(voer_uit: Uitvoeren, proef: Path) -> None:
+    regels = [f"  - {{naam: nummer {nummer}, maand: 2026-07, verwacht: {{norm: 1}}}}\n" for nummer in range(5)]
+    kop = TESTS.partition("  - ")[0]
+    proef.with_name("proef.tests.yaml").write_text(kop + "".join(regels), encoding="utf-8")
+    klaar = voer_uit("vergelijk", BAKKER, "--voorstel", proef)
+    assert '"nummer 2" (regel 6) en nog 2. Er is niets berekend' in klaar.stderr
+
+
+@pytest.mark.parametrize("opdracht", [["vergelijk", BAKKER], ["grafiek", BAKKER], ["doorrekenen"]], ids=lambda woorden: str(woorden[0]))
+def test_een_voorstel_zonder_tests_mag_met_een_opmerking(voer_uit: Uitvoeren, proef: Path, opdracht: list[object]) -> None:
+    opmerking = "Naast proef.yaml staan geen tests"
+    tests = proef.with_name("proef.tests.yaml")
+    tests.write_text(TESTS.replace("1119.46", "1219.46"), encoding="utf-8")
+    met = voer_uit(*opdracht, "--voorstel", proef)
+    assert met.exit_code == GEDAAN, met.stderr
+    assert opmerking not in " ".join(met.output.split())
+    tests.unlink()
+    zonder = voer_uit(*opdracht, "--voorstel", proef)
+    assert zonder.exit_code == GEDAAN, zonder.stderr
+    assert opmerking in " ".join(zonder.stdout.split())
+    assert opmerking in voer_uit(*opdracht, "--voorstel", proef, "--json").stdout
+
+
 def test_nieuw_schrijft_een_voorstel_waarvan_de_tests_goed_zijn(voer_uit: Uitvoeren, tmp_path: Path) -> None:
     klaar = voer_uit("voorstellen", "nieuw", "--map", tmp_path)
     assert klaar.exit_code == GEDAAN, klaar.output

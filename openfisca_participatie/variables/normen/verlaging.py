@@ -55,25 +55,6 @@ class norm_van_artikel_20_of_21(Variable):
         return ~andere_norm & (~pensioengerechtigd | jonger)
 
 
-class norm_voor_verlaging(Variable):
-    """De norm waarop verlagingen worden toegepast: die van paragraaf 3.2, of die van wie zijn woonsituatie niet aantoont."""
-
-    value_type = float
-    entity = Gezin
-    definition_period = MONTH
-    label = "Norm voor verlaging"
-    unit = "EUR per maand"
-    reference = [
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&o=c",
-        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=3",
-    ]
-
-    def formula(gezin, period, parameters):
-        """De norm; wie desgevraagd zijn woonsituatie niet aantoont heeft die van artikel 53a lid 3."""
-        niet_aangetoond = gezin("woonsituatie_niet_aangetoond", period)
-        return np.where(niet_aangetoond, gezin("norm_woonsituatie_niet_aangetoond", period), gezin("norm", period))
-
-
 class verlaging_norm(Variable):
     """Verlaging van de norm die het college toepast (art. 27 en 28): positief, en ten hoogste de norm."""
 
@@ -93,7 +74,7 @@ class verlaging_norm(Variable):
         kan = gezin("norm_van_artikel_20_of_21", period) | gezin("woonsituatie_niet_aangetoond", period)
         woonsituatie = gezin("oordeel_verlaging_woonsituatie", period) * kan
         verlaging = np.maximum(woonsituatie, 0) + np.maximum(gezin("oordeel_verlaging_schoolverlater", period), 0)
-        return cent(minimum(verlaging, gezin("norm_voor_verlaging", period)))
+        return cent(minimum(verlaging, _norm_voor_verlaging(gezin, period)))
 
 
 class bijstandsnorm(Variable):
@@ -104,8 +85,17 @@ class bijstandsnorm(Variable):
     definition_period = MONTH
     label = "Bijstandsnorm"
     unit = "EUR per maand"
-    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&o=c"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=5&o=c",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a&lid=3",
+    ]
 
     def formula(gezin, period, parameters):
-        """De norm min de verlaging."""
-        return cent(gezin("norm_voor_verlaging", period) - gezin("verlaging_norm", period))
+        """De norm min de verlaging; wie desgevraagd zijn woonsituatie niet aantoont heeft de norm van artikel 53a lid 3."""
+        return cent(_norm_voor_verlaging(gezin, period) - gezin("verlaging_norm", period))
+
+
+def _norm_voor_verlaging(gezin, period):
+    """The norm of paragraph 3.2, or that of art. 53a lid 3 of who does not show his living situation (EUR per month)."""
+    niet_aangetoond = gezin("woonsituatie_niet_aangetoond", period)
+    return np.where(niet_aangetoond, gezin("norm_woonsituatie_niet_aangetoond", period), gezin("norm", period))

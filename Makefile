@@ -43,7 +43,7 @@ demo: $(READY)
 
 test: lint
 	@echo "== tests"
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 	@echo "== wetstests (tests/yaml)"
 	@$(BIN)/openfisca test --country-package openfisca_participatie tests/yaml
 

@@ -71,8 +71,7 @@ def opdracht(
     \b
     Voorbeelden:
       participatie doorrekenen --voorstel bijverdiengrenzen
-      participatie doorrekenen --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=25
-      participatie doorrekenen --voorstel kamerbrief_2022 --formaat csv -o rooster.csv
+      participatie doorrekenen --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=25 --formaat csv -o rooster.csv
       participatie doorrekenen --recht 2022-12-01 --map verliezen
     """
     ctx = click.get_current_context()

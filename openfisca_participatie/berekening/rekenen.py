@@ -24,7 +24,7 @@ from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduit
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
-from openfisca_participatie.zaak.getallen import maand_van, volgende_maand
+from openfisca_participatie.zaak.getallen import maand_van, maanden_van
 from openfisca_participatie.zaak.register import NAAST_DE_BIJSTAND
 from openfisca_participatie.zaak.situatie import Situatie
 from openfisca_participatie.zaak.zaak import Zaak
@@ -143,7 +143,7 @@ def maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) -> 
     Months between that nobody asked for are computed too: an exemption that they use up is used up.
     """
     teller = Maandenteller(zaak, wet)
-    reeks = sorted({*gevraagd, *_maanden_tot_en_met(zaak.maanden[0], max(gevraagd))})
+    reeks = sorted({*gevraagd, *maanden_van(zaak.maanden[0], max(gevraagd))})
     for een in reeks:
         situatie = zaak.situatie(een)
         teller.vul_in(situatie)
@@ -151,13 +151,6 @@ def maand_voor_maand(zaak: Zaak, gevraagd: list[str], wet: TaxBenefitSystem) -> 
         yield situatie, bouwer
         if een != reeks[-1]:
             teller.tel(om_te_tellen(bouwer, zaak))
-
-
-def _maanden_tot_en_met(eerste: str, laatste: str) -> Iterator[str]:
-    """Each month from the first up to and including the last."""
-    while eerste <= laatste:
-        yield eerste
-        eerste = volgende_maand(eerste)
 
 
 def bereken_maand(bouwer: Bouwer, zaak: Zaak) -> Maanduitkomst:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from openfisca_participatie.opmaak import MAANDEN
 
@@ -91,9 +93,7 @@ def lees_maanden(waarde: object) -> list[str]:
             raise Onleesbaar(f"{welke}{onleesbaar}", VERWACHT_MAANDEN) from None
         if laatste < eerste:
             raise Onleesbaar("de reeks eindigt voor zij begint", VERWACHT_MAANDEN)
-        while eerste <= laatste and len(maanden) <= MEESTE_MAANDEN:
-            maanden.append(eerste)
-            eerste = volgende_maand(eerste)
+        maanden.extend(islice(maanden_van(eerste, laatste), MEESTE_MAANDEN + 1 - len(maanden)))
     if not maanden:
         raise Onleesbaar("er staat geen maand", VERWACHT_MAANDEN)
     if len(maanden) > MEESTE_MAANDEN:
@@ -221,6 +221,13 @@ def maand_van(dag: date) -> str:
 def volgende_maand(maand: str) -> str:
     """The month after ``YYYY-MM``."""
     return maand_van(laatste_dag(maand) + timedelta(days=1))
+
+
+def maanden_van(eerste: str, laatste: str) -> Iterator[str]:
+    """Each month ``YYYY-MM`` from the first up to and including the last; none when the last lies before the first."""
+    while eerste <= laatste:
+        yield eerste
+        eerste = volgende_maand(eerste)
 
 
 def leeftijd_op(geboren: date, dag: date) -> int:

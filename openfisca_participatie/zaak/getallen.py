@@ -34,6 +34,7 @@ from openfisca_participatie.invoer.getallen import (
     lees_vanaf,
     maand_van,
     maanden_tussen,
+    maanden_van,
     verberg_bsn,
     volgende_maand,
 )
@@ -72,6 +73,7 @@ __all__ = [
     "lees_vanaf",
     "maand_van",
     "maanden_tussen",
+    "maanden_van",
     "verberg_bsn",
     "volgende_maand",
 ]

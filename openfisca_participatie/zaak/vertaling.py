@@ -16,7 +16,7 @@ from openfisca_participatie.zaak.getallen import (
     leeftijd_op,
     maand_van,
     maanden_tussen,
-    volgende_maand,
+    maanden_van,
 )
 from openfisca_participatie.zaak.huishouden import Huishouden, Ingeschrevene, begin_van_de_bijstand, wie_van_oordeel
 from openfisca_participatie.zaak.lezingen import LEZINGEN
@@ -78,10 +78,7 @@ INKOMEN_BEKEND = ("inkomsten_uit_arbeid_met_loonkostensubsidie", *dict.fromkeys(
 
 def tot_en_met(maand: str) -> Iterator[str]:
     """The months of the calendar year up to and including this one."""
-    lopend = f"{maand[:4]}-01"
-    while lopend <= maand:
-        yield lopend
-        lopend = volgende_maand(lopend)
+    return maanden_van(f"{maand[:4]}-01", maand)
 
 
 def gemeentemap(gemeente: str) -> str:

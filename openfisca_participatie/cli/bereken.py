@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Melding, Opdracht, in_het_programma
+from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Opdracht
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
+    Mislukt,
     json_optie,
     laatste_bedragen_optie,
+    lees_met_varianten,
     maanden_optie,
-    vang_zaakfouten,
+    meld_mislukt,
+    mislukt_als_gegevens,
     variant_optie,
+    voor_elke_zaak,
     zaken_argument,
 )
 
@@ -58,63 +58,25 @@ def opdracht(
     """
     if variant and alle_varianten:
         raise click.UsageError("kies --variant of --alle-varianten, niet allebei.", click.get_current_context())
-    resultaten: list[Uitgerekend] = []
-    fouten: list[tuple[str, Melding]] = []
-    with _voortgang(zaken) as paden:
-        for pad in paden:
-            try:
-                resultaten += vang_zaakfouten(partial(_reken, pad, maanden, variant, alle_varianten, met_laatste_bedragen))
-            except Melding as fout:
-                if len(zaken) == 1 and not als_json:
-                    raise
-                fouten.append((pad, fout))
-            except (ModuleNotFoundError, OSError):
-                raise
-            except Exception as fout:
-                if len(zaken) == 1:
-                    raise
-                fouten.append((pad, Melding(f"{pad}: {in_het_programma(fout)}")))
+
+    def reken(pad: str) -> list[Uitgerekend]:
+        from openfisca_participatie.berekening.rekenen import bereken
+        from openfisca_participatie.cli.overzicht import Uitgerekend
+
+        gelezen = lees_met_varianten(pad, variant, alle_varianten)
+        return [Uitgerekend(pad, een, bereken(een, maanden, met_laatste_bedragen=met_laatste_bedragen)) for een in gelezen]
+
+    resultaten, mislukt = voor_elke_zaak(zaken, reken, "Zaken uitrekenen", verzamel=als_json)
     if als_json:
-        _toon_json(resultaten, fouten)
+        _toon_json(resultaten, mislukt)
     elif resultaten:
         _toon(resultaten, een_zaak=len(zaken) == 1, alles=alles)
-    for _, melding in fouten:
-        click.echo(f"Fout: {melding.message}", err=True)
+    meld_mislukt(mislukt)
     uitkomsten = [uitkomst for een in resultaten for uitkomst in een.uitkomst.maanden]
     antwoorden = [uitkomst.antwoord for uitkomst in uitkomsten]
     antwoorden += [onderwerp.antwoord for uitkomst in uitkomsten for onderwerp in uitkomst.onderwerpen]
     nodig = "nodig" in antwoorden
-    return VERKEERD if fouten else NODIG if nodig else GEDAAN
-
-
-def _reken(pad: str, maanden: list[str] | None, variant: str | None, alle_varianten: bool, met_laatste_bedragen: bool) -> list[Uitgerekend]:
-    """Read and compute one case, and its variants where they are asked for."""
-    from openfisca_participatie.berekening.rekenen import bereken
-    from openfisca_participatie.cli.overzicht import Uitgerekend
-    from openfisca_participatie.zaak import lees
-
-    zaak = lees(pad, variant)
-    zaken = [zaak, *(map(zaak.variant, zaak.varianten) if alle_varianten else ())]
-    return [Uitgerekend(pad, een, bereken(een, maanden, met_laatste_bedragen=met_laatste_bedragen)) for een in zaken]
-
-
-@contextmanager
-def _voortgang(zaken: tuple[str, ...]) -> Iterator[Iterable[str]]:
-    """The files, with a progress bar on stderr when there are several and somebody is watching."""
-    if len(zaken) == 1:
-        yield zaken
-        return
-    import gc
-
-    gc.enable()
-    if not sys.stderr.isatty():
-        yield zaken
-        return
-    from rich.progress import track
-
-    from openfisca_participatie.cli.weergave import maak_console
-
-    yield track(zaken, "Zaken uitrekenen", console=maak_console(sys.stderr), transient=True)
+    return VERKEERD if mislukt else NODIG if nodig else GEDAAN
 
 
 def _toon(resultaten: list[Uitgerekend], *, een_zaak: bool, alles: bool) -> None:
@@ -139,7 +101,7 @@ def _toon(resultaten: list[Uitgerekend], *, een_zaak: bool, alles: bool) -> None
     blad.toon()
 
 
-def _toon_json(resultaten: list[Uitgerekend], fouten: list[tuple[str, Melding]]) -> None:
+def _toon_json(resultaten: list[Uitgerekend], mislukt: list[Mislukt]) -> None:
     from importlib.metadata import version
 
     from openfisca_participatie.cli.weergave import als_gegevens, toon_json
@@ -160,9 +122,6 @@ def _toon_json(resultaten: list[Uitgerekend], fouten: list[tuple[str, Melding]])
             "versie": VERSIE_JSON,
             "pakketversie": version("openfisca-participatie"),
             "zaken": zaken,
-            "fouten": [
-                {"bestand": pad, "melding": fout.message, "fouten": als_gegevens(getattr(fout.__cause__, "fouten", []))}
-                for pad, fout in fouten
-            ],
+            "fouten": mislukt_als_gegevens(mislukt),
         }
     )

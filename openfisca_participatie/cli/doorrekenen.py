@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shlex
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +11,7 @@ import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, Keuze, Melding, Opdracht
 from openfisca_participatie.cli.regimeopties import als_csv, kies_regimes, opnieuw, regime_opties, schrijf_bestand
-from openfisca_participatie.cli.zaken import VERSIE_JSON, json_optie, laatste_bedragen_optie, maand_optie, vang_zaakfouten
+from openfisca_participatie.cli.zaken import VERSIE_JSON, json_optie, laatste_bedragen_optie, maand_optie, vang_zaakfouten, voortgang
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.doorrekenen import Doorrekening
@@ -97,26 +95,17 @@ def _reken(eerste: Regime, tweede: Regime, maand: str, met_laatste_bedragen: boo
     from openfisca_participatie.berekening.doorrekenen import doorrekenen
 
     gc.enable()
-    with _voortgang() as meld:
+    with voortgang("Huishoudens doorrekenen", 1) as stap:
         uit: Doorrekening = vang_zaakfouten(
-            lambda: doorrekenen(eerste, tweede, maand, met_laatste_bedragen=met_laatste_bedragen, voortgang=meld)
+            lambda: doorrekenen(
+                eerste,
+                tweede,
+                maand,
+                met_laatste_bedragen=met_laatste_bedragen,
+                voortgang=lambda gedaan, van: stap(gedaan, van + van // 10),  # the last tenth is the computation itself
+            )
         )
     return uit
-
-
-@contextmanager
-def _voortgang() -> Iterator[Callable[[int, int], object] | None]:
-    """A progress bar on stderr when somebody is watching."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.progress import Progress
-
-    from openfisca_participatie.cli.weergave import maak_console
-
-    with Progress(console=maak_console(sys.stderr), transient=True) as balk:
-        taak = balk.add_task("Huishoudens doorrekenen", total=None)
-        yield lambda gedaan, van: balk.update(taak, completed=gedaan, total=van + van // 10)  # the last tenth is the computation itself
 
 
 def schrijf_verliezers(uit: Doorrekening, aantal: int, map_: str) -> list[str]:

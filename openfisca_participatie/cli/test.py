@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, VERKEERD, Melding, Opdracht
-from openfisca_participatie.cli.zaken import VERSIE_JSON, Bestand, json_optie
+from openfisca_participatie.cli.zaken import VERSIE_JSON, Bestand, Mislukt, json_optie, meld_mislukt, mislukt_als_gegevens, voortgang
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.regimes import Regime
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
     from openfisca_participatie.cli.weergave import Blad, Cel
 
 YAML = (".yaml", ".yml")
+VEEL_TESTS = 50
+"""From this many tests on there is a progress bar."""
 Gedaan = tuple[str, "Regime", "Testbestand", "list[Toetsuitslag]"]
 """The file as it was named, the law it was tested under, its tests, and how they went."""
 
@@ -43,27 +43,26 @@ def opdracht(bestanden: tuple[str, ...], voorstellen: tuple[str, ...], alles: bo
 
     Code bij afloop: 0 alle tests zijn goed, 2 een test is fout of een bestand is niet te lezen.
     """
-    paden = list(_vind(bestanden))
     gelezen: list[tuple[str, Regime, Testbestand]] = []
-    fouten: list[tuple[str, Melding]] = []
-    for pad in paden:
+    mislukt: list[Mislukt] = []
+    for pad in _vind(bestanden):
         try:
             gelezen.append((pad, *_lees(pad, voorstellen)))
         except Melding as fout:
-            fouten.append((pad, fout))
+            mislukt.append((pad, fout))
     gedaan: list[Gedaan] = []
-    with _voortgang(sum(len(bestand.toetsen) for _, _, bestand in gelezen)) as stap:
+    hoeveel = sum(len(bestand.toetsen) for _, _, bestand in gelezen)
+    with voortgang("Tests", hoeveel if hoeveel >= VEEL_TESTS else 0) as stap:
         for pad, regime, bestand in gelezen:
             from openfisca_participatie.berekening.regimes import geldend_recht
 
             gedaan.append((pad, regime, bestand, bestand.draai(regime.stelsel, geldend_recht().stelsel, stap)))
     if als_json:
-        _toon_json(gedaan, fouten)
+        _toon_json(gedaan, mislukt)
     elif gedaan:
         _toon(gedaan, alles)
-    for _, melding in fouten:
-        click.echo(f"Fout: {melding.message}", err=True)
-    mis = fouten or any(not uitslag.goed for *_, uitslagen in gedaan for uitslag in uitslagen)
+    meld_mislukt(mislukt)
+    mis = mislukt or any(not uitslag.goed for *_, uitslagen in gedaan for uitslag in uitslagen)
     return VERKEERD if mis else GEDAAN
 
 
@@ -107,21 +106,6 @@ def _lees(pad: str, voorstellen: tuple[str, ...]) -> tuple[Regime, Testbestand]:
         raise Melding(str(fout)) from fout
     except InvoerFout as fout:
         raise Melding(str(fout) if fout.bestand else f"{pad}: {fout}") from fout
-
-
-@contextmanager
-def _voortgang(hoeveel: int) -> Iterator[Callable[[], Any] | None]:
-    """A step to call after each test: a progress bar on stderr when there are many and somebody is watching."""
-    if hoeveel < 50 or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.progress import Progress
-
-    from openfisca_participatie.cli.weergave import maak_console
-
-    with Progress(console=maak_console(sys.stderr), transient=True) as balk:
-        taak = balk.add_task("Tests", total=hoeveel)
-        yield lambda: balk.advance(taak)
 
 
 def _toon(gedaan: list[Gedaan], alles: bool) -> None:
@@ -178,7 +162,7 @@ def _toon_uitslagen(blad: Blad, uitslagen: list[Toetsuitslag], alleen_fout: bool
             blad.alinea(f"verwacht omdat: {uitslag.omdat}", ZACHT, inspringen=8)
 
 
-def _toon_json(gedaan: list[Gedaan], fouten: list[tuple[str, Melding]]) -> None:
+def _toon_json(gedaan: list[Gedaan], mislukt: list[Mislukt]) -> None:
     from openfisca_participatie.cli.weergave import als_gegevens, toon_json
 
     bestanden = [
@@ -192,5 +176,4 @@ def _toon_json(gedaan: list[Gedaan], fouten: list[tuple[str, Melding]]) -> None:
         }
         for pad, regime, bestand, uitslagen in gedaan
     ]
-    fout = [{"bestand": pad, "melding": een.message, "fouten": als_gegevens(getattr(een.__cause__, "fouten", []))} for pad, een in fouten]
-    toon_json({"versie": VERSIE_JSON, "bestanden": bestanden, "fouten": fout})
+    toon_json({"versie": VERSIE_JSON, "bestanden": bestanden, "fouten": mislukt_als_gegevens(mislukt)})

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Melding, Opdracht, in_het_programma
+from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Melding, Opdracht
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
+    Mislukt,
     json_optie,
     laatste_bedragen_optie,
+    lees_met_varianten,
     maanden_optie,
-    vang_zaakfouten,
+    meld_mislukt,
+    mislukt_als_gegevens,
     variant_optie,
+    vind_zaken,
+    voor_elke_zaak,
     zaken_argument,
 )
 
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from openfisca_participatie.berekening.regimes import Regime
     from openfisca_participatie.berekening.vergelijking import Vergelijking
 
-ZAAKBESTANDEN = (".yaml", ".yml", ".json")
 FORMATEN = ("scherm", "md", "json", "html")
 Vergeleken = tuple[str, "Vergelijking"]
 """The name of a case, as the output has it, and its comparison."""
@@ -101,28 +103,20 @@ def opdracht(
         raise click.UsageError("kies --variant of --alle-varianten, niet allebei.", ctx)
     formaat = "json" if als_json else formaat
     regimes = maak_regimes(voorstellen, recht, zonder, apart=apart, stel=stel, vanaf=vanaf)
-    paden = vind_zaken(zaken)
-    gedaan: list[Vergeleken] = []
-    fouten: list[tuple[str, Melding]] = []
-    with _voortgang(paden) as reeks:
-        for pad in reeks:
-            try:
-                gedaan += vang_zaakfouten(_doe(pad, regimes, maanden, variant, alle_varianten, met_laatste_bedragen))
-            except Melding as fout:
-                if len(paden) == 1 and formaat != "json":
-                    raise
-                fouten.append((pad, fout))
-            except (ModuleNotFoundError, OSError):
-                raise
-            except Exception as fout:
-                if len(paden) == 1:
-                    raise
-                fouten.append((pad, Melding(f"{pad}: {in_het_programma(fout)}")))
+
+    def doe(pad: str) -> list[Vergeleken]:
+        from openfisca_participatie.berekening.vergelijking import vergelijk
+
+        gelezen = lees_met_varianten(pad, variant, alle_varianten)
+        namen = [pad + (f" · {een.variantnaam}" if een.variantnaam else "") for een in gelezen]
+        vergeleken = [vergelijk(een, regimes, maanden, met_laatste_bedragen=met_laatste_bedragen) for een in gelezen]
+        return list(zip(namen, vergeleken, strict=True))
+
+    gedaan, mislukt = voor_elke_zaak(vind_zaken(zaken), doe, "Zaken vergelijken", verzamel=formaat == "json")
     if gedaan or formaat == "json":
-        _geef(formaat, uitvoer, gedaan, fouten)
-    for _, melding in fouten:
-        click.echo(f"Fout: {melding.message}", err=True)
-    return VERKEERD if fouten else NODIG if any(een.nodig for _, een in gedaan) else GEDAAN
+        _geef(formaat, uitvoer, gedaan, mislukt)
+    meld_mislukt(mislukt)
+    return VERKEERD if mislukt else NODIG if any(een.nodig for _, een in gedaan) else GEDAAN
 
 
 def maak_regimes(
@@ -153,20 +147,6 @@ def maak_regimes(
     return uit
 
 
-def vind_zaken(woorden: Iterable[str]) -> list[str]:
-    """The case files; of a folder those that are in it, in alphabetical order. Raises :class:`Melding` for a folder without."""
-    paden: list[str] = []
-    for woord in woorden:
-        if not Path(woord).is_dir():
-            paden.append(woord)
-            continue
-        gevonden = sorted(str(pad) for pad in Path(woord).iterdir() if pad.suffix.lower() in ZAAKBESTANDEN and pad.is_file())
-        if not gevonden:
-            raise Melding(f"{woord}: in deze map staat geen zaak ({', '.join(ZAAKBESTANDEN)}).")
-        paden += gevonden
-    return list(dict.fromkeys(paden))
-
-
 def _lees_stel(tekst: str) -> tuple[str, str]:
     naam, is_, waarde = (deel.strip() for deel in tekst.partition("="))
     if not (naam and is_ and waarde):
@@ -189,52 +169,13 @@ def _lees_dag(tekst: str) -> Any:
         return tekst  # the regime says what is wrong with it
 
 
-def _doe(
-    pad: str, regimes: list[Regime], maanden: list[str] | None, variant: str | None, alle_varianten: bool, met_laatste_bedragen: bool
-) -> Callable[[], list[Vergeleken]]:
-    """Read and compare one case, and its variants where they are asked for."""
-
-    def doe() -> list[Vergeleken]:
-        from openfisca_participatie.berekening.vergelijking import vergelijk
-        from openfisca_participatie.zaak import lees
-
-        zaak = lees(pad, variant)
-        zaken = [zaak, *(map(zaak.variant, zaak.varianten) if alle_varianten else ())]
-        return [
-            (
-                pad + (f" · {een.variantnaam}" if een.variantnaam else ""),
-                vergelijk(een, regimes, maanden, met_laatste_bedragen=met_laatste_bedragen),
-            )
-            for een in zaken
-        ]
-
-    return doe
-
-
-@contextmanager
-def _voortgang(paden: list[str]) -> Iterator[Iterable[str]]:
-    """The files, with a progress bar on stderr when there are several and somebody is watching."""
-    if len(paden) > 1:
-        import gc
-
-        gc.enable()
-    if len(paden) == 1 or not sys.stderr.isatty():
-        yield paden
-        return
-    from rich.progress import track
-
-    from openfisca_participatie.cli.weergave import maak_console
-
-    yield track(paden, "Zaken vergelijken", console=maak_console(sys.stderr), transient=True)
-
-
-def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> None:
+def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> None:
     """Write the output in the form asked for, on stdout or to a file."""
     if uitvoer and uitvoer != "-":
         from openfisca_participatie.bestanden import BestandFout, schrijf
 
         try:
-            schrijf(uitvoer, _tekst("md" if formaat == "scherm" else formaat, gedaan, fouten))
+            schrijf(uitvoer, _tekst("md" if formaat == "scherm" else formaat, gedaan, mislukt))
         except BestandFout as fout:
             raise Melding(str(fout)) from fout
         click.echo(f"Vergelijking geschreven: {uitvoer}")
@@ -243,12 +184,12 @@ def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], fouten: l
 
         toon(gedaan)
     else:
-        sys.stdout.write(_tekst(formaat, gedaan, fouten))
+        sys.stdout.write(_tekst(formaat, gedaan, mislukt))
 
 
-def _tekst(formaat: str, gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> str:
+def _tekst(formaat: str, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> str:
     if formaat == "json":
-        return _json(gedaan, fouten)
+        return _json(gedaan, mislukt)
     if formaat == "html":
         from openfisca_participatie.cli.vergelijking_html import als_html
 
@@ -258,7 +199,7 @@ def _tekst(formaat: str, gedaan: list[Vergeleken], fouten: list[tuple[str, Meldi
     return als_markdown(gedaan)
 
 
-def _json(gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> str:
+def _json(gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> str:
     import json
     from importlib.metadata import version
 
@@ -294,8 +235,6 @@ def _json(gedaan: list[Vergeleken], fouten: list[tuple[str, Melding]]) -> str:
         "zaken": zaken,
         "verliezers": als_gegevens(verliezers(gedaan)),
         "let_op": let_op([een for _, een in gedaan]),
-        "fouten": [
-            {"bestand": pad, "melding": fout.message, "fouten": als_gegevens(getattr(fout.__cause__, "fouten", []))} for pad, fout in fouten
-        ],
+        "fouten": mislukt_als_gegevens(mislukt),
     }
     return json.dumps(uit, ensure_ascii=False, indent=2, allow_nan=False) + "\n"

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from openfisca_participatie.cli.nederlands import Melding
+from openfisca_participatie.cli.nederlands import Melding, in_het_programma
 
 if TYPE_CHECKING:
     from openfisca_participatie.zaak import Zaak
 
 VERSIE_JSON = 1
 """Version of the structure of all ``--json`` output."""
+ZAAKBESTANDEN = (".yaml", ".yml", ".json")
+T = TypeVar("T")
+Mislukt = tuple[str, Melding]
+"""A file that could not be done, as it was named, and why."""
 
 
 class Bestand(click.Path):
@@ -120,3 +128,97 @@ def vang_zaakfouten(doe: Callable[[], Any]) -> Any:
         return doe()
     except (ZaakFout, BerekeningFout) as fout:
         raise Melding(str(fout)) from fout
+
+
+def lees_met_varianten(pad: str, variant: str | None, alle_varianten: bool) -> list[Zaak]:
+    """Read a case (or a variant of it) and, where they are asked for, all its variants behind it. Raises ``ZaakFout``."""
+    from openfisca_participatie.zaak import lees
+
+    zaak = lees(pad, variant)
+    return [zaak, *(map(zaak.variant, zaak.varianten) if alle_varianten else ())]
+
+
+def vind_zaken(woorden: Iterable[str]) -> list[str]:
+    """The case files; of a folder those that are in it, in alphabetical order. Raises :class:`Melding` for a folder without."""
+    paden: list[str] = []
+    for woord in woorden:
+        if not Path(woord).is_dir():
+            paden.append(woord)
+            continue
+        gevonden = sorted(str(pad) for pad in Path(woord).iterdir() if pad.suffix.lower() in ZAAKBESTANDEN and pad.is_file())
+        if not gevonden:
+            raise Melding(f"{woord}: in deze map staat geen zaak ({', '.join(ZAAKBESTANDEN)}).")
+        paden += gevonden
+    return list(dict.fromkeys(paden))
+
+
+def voor_elke_zaak(
+    paden: Sequence[str], doe: Callable[[str], list[T]], wat: str, *, verzamel: bool = False
+) -> tuple[list[T], list[Mislukt]]:
+    """Call ``doe`` for each file, with a progress bar named ``wat``: all it gives, and the files that failed; one does not stop the others.
+
+    A single file that fails raises its :class:`Melding`, unless failures are to be gathered anyway (``verzamel``: they are in the output).
+    A fault of the machine (a full disk, a missing package) always ends it.
+    """
+    gedaan: list[T] = []
+    mislukt: list[Mislukt] = []
+    if len(paden) > 1:
+        import gc
+
+        gc.enable()
+    with voortgang(wat, len(paden) if len(paden) > 1 else 0) as stap:
+        for pad in paden:
+            try:
+                gedaan += vang_zaakfouten(partial(doe, pad))
+            except Melding as fout:
+                if len(paden) == 1 and not verzamel:
+                    raise
+                mislukt.append((pad, fout))
+            except (ModuleNotFoundError, OSError):
+                raise
+            except Exception as fout:
+                if len(paden) == 1:
+                    raise
+                mislukt.append((pad, Melding(f"{pad}: {in_het_programma(fout)}")))
+            stap()
+    return gedaan, mislukt
+
+
+def meld_mislukt(mislukt: Iterable[Mislukt]) -> None:
+    """Say on stderr what went wrong, one message per file."""
+    for _, melding in mislukt:
+        click.echo(f"Fout: {melding.message}", err=True)
+
+
+def mislukt_als_gegevens(mislukt: Iterable[Mislukt]) -> list[dict[str, Any]]:
+    """The same for ``--json``, with every fault of a file."""
+    from openfisca_participatie.cli.weergave import als_gegevens
+
+    return [
+        {"bestand": pad, "melding": fout.message, "fouten": als_gegevens(getattr(fout.__cause__, "fouten", []))} for pad, fout in mislukt
+    ]
+
+
+@contextmanager
+def voortgang(wat: str, hoeveel: int) -> Iterator[Callable[..., None]]:
+    """A step to call after each thing done; a progress bar on stderr when somebody is watching and there is more than nothing to do.
+
+    The step may be told how far it is instead: ``stap(120, 3000)``.
+    """
+    if not hoeveel or not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.progress import Progress
+
+    from openfisca_participatie.cli.weergave import maak_console
+
+    with Progress(console=maak_console(sys.stderr), transient=True) as balk:
+        taak = balk.add_task(wat, total=hoeveel)
+
+        def stap(gedaan: int | None = None, van: int | None = None) -> None:
+            if gedaan is None:
+                balk.advance(taak)
+            else:
+                balk.update(taak, completed=gedaan, total=van)
+
+        yield stap

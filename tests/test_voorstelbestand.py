@@ -23,6 +23,7 @@ from openfisca_participatie.voorstellen.bestand import (
 )
 from openfisca_participatie.voorstellen.bouw import voorstellen_van
 from openfisca_participatie.voorstellen.getal import lees_nieuw, lees_waarde
+from openfisca_participatie.voorstellen.laden import lees_waarde as stel_waarde
 from openfisca_participatie.voorstellen.regimes import REGELS
 from openfisca_participatie.voorstellen.skelet import bestandsnaam, schema, schrijf_nieuw
 from tests.test_voorstellen import simulatie
@@ -248,7 +249,10 @@ def test_een_andere_begindatum(schrijf: Any) -> None:
     ("tekst", "verwacht"),
     [
         (f"parameters: {{{AANDEEL}: 150%}}", "regel 4, parameters.*meer dan 100%.*verwacht: een percentage van 0% tot en met 100%"),
-        (f"parameters: {{{AANDEEL}: 20}}", 'geen percentage: "20" - verwacht: een percentage zoals "60%"'),
+        (f"parameters:\n  {AANDEEL}: 0,2\n", 'dit kan 20% of 0,2% zijn: "0,2" - verwacht: "20%" of "0,2%"'),
+        (f"parameters: {{{AANDEEL}: 1}}", 'dit kan 100% of 1% zijn: "1" - verwacht: "100%" of "1%"'),
+        (f"parameters: {{{AANDEEL}: veel}}", 'geen percentage: "veel" - verwacht: een percentage zoals "20%"'),
+        (f"parameters: {{{AANDEEL}: 1.200}}", "geen percentage"),
         (f"parameters: {{{AANDEEL}: -20%}}", "geen percentage"),
         (f"parameters: {{{LEEFTIJD}: -3}}", 'negatief: "-3" - verwacht: een geheel getal van 0 tot en met 120'),
         (f"parameters: {{{LEEFTIJD}: 121}}", "niet tussen 0 en 120"),
@@ -409,8 +413,14 @@ def test_wat_geen_getal_in_de_eenheid_is_wordt_geweigerd(eenheid: str, tekst: st
         lees_nieuw(tekst, eenheid, [1])
 
 
+@pytest.mark.parametrize("tekst", ["20%", "20", "20,0%", "1/5", "1%", "0,5%", "0%", "0", "12,5", "100"])
+def test_een_percentage_schrijft_u_in_een_bestand_en_achter_stel_hetzelfde(tekst: str) -> None:
+    van_een_voorstel = voorstellen.voorstel("bijverdiengrenzen").parameters["percentage"]
+    assert stel_waarde(van_een_voorstel, tekst) == pytest.approx(100 * lees_waarde(tekst, "/1", [0.25]))
+
+
 def test_de_wet_gaat_hier_en_daar_boven_het_geheel() -> None:
-    assert lees_waarde("150%", "/1", [1.5]) == 1.5
+    assert lees_waarde("150%", "/1", [1.5]) == lees_waarde("150", "/1", [1.5]) == 1.5
     with pytest.raises(Onleesbaar, match=r"1\.000%"):
         lees_waarde("2000%", "/1", [1.5])
 

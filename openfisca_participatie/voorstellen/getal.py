@@ -1,6 +1,7 @@
 """A new value for a parameter of the law, as somebody writes it in a proposal file, checked against the unit of the parameter.
 
-``1.200``, ``60%``, ``12 maanden``, ``ja``; or relative to the law: ``5% hoger``, ``50 lager``.
+``1.200``, ``60%``, ``12 maanden``, ``ja``; or relative to the law: ``5% hoger``, ``50 lager``. A percentage is written as one, here as in
+``--stel``: :func:`lees_percentage`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from openfisca_participatie.invoer.getallen import VERWACHT_DEEL, Onleesbaar, lees_bedrag, lees_deel, lees_vanaf
+from openfisca_participatie.invoer.getallen import Onleesbaar, lees_bedrag, lees_deel, lees_vanaf
 from openfisca_participatie.variabele import cent
 
 TELLINGEN = {
@@ -27,6 +28,7 @@ GEBROKEN = ("uur per week",)
 """Those that are not counted in whole numbers."""
 GRENZEN = {"jaar": (0, 120), "uur per week": (0, 168), "maand van het jaar": (1, 12)}
 """The least and the most of a unit."""
+VERWACHT_PERCENTAGE = 'een percentage zoals "20%", "12,5" of "1/3"'
 JA_NEE = ("ja (1) of nee (0)", "0 of 1")
 RUIMSTE_DEEL = 10.0
 """A part of which the law itself has more than the whole (a fine of 150%) is at most this."""
@@ -86,12 +88,31 @@ def verwacht(eenheid: str) -> str:
     if eenheid in JA_NEE:
         return '"ja" of "nee"'
     if eenheid == "/1":
-        return VERWACHT_DEEL
+        return VERWACHT_PERCENTAGE
     if eenheid.startswith("EUR"):
         return f'een bedrag ({eenheid}) van 0 of meer, zoals "1200", "1.240,50", of "5% hoger"'
     soort = "een getal" if eenheid in GEBROKEN else "een geheel getal"
     laagste, hoogste = GRENZEN.get(eenheid, (0, None))
     return f"{soort} van {laagste} {'of meer' if hoogste is None else f'tot en met {hoogste}'} ({eenheid})"
+
+
+def lees_percentage(tekst: str) -> float:
+    """A percentage as a part of one: ``20%``, ``20``, ``12,5`` and ``1/3`` are 0.2, 0.2, 0.125 and a third. Raises :class:`Onleesbaar`.
+
+    A number up to one without a sign is refused: ``0,2`` may be meant as 20% or as 0,2%.
+    """
+    if re.search(r"\.\d{3}\b", tekst):  # 1.200 may be twelve hundred
+        raise Onleesbaar("dit is geen percentage", VERWACHT_PERCENTAGE)
+    kaal = tekst.strip().replace(",", ".")
+    if not re.fullmatch(r"\d{1,4}(\.\d{1,6})?", kaal):
+        try:
+            return lees_deel(tekst)
+        except Onleesbaar as fout:
+            raise Onleesbaar(str(fout), VERWACHT_PERCENTAGE) from None
+    if 0 < float(kaal) <= 1:
+        als_deel, als_percentage = (f"{_schrijf(getal)}%" for getal in (round(float(kaal) * 100, 8), float(kaal)))
+        raise Onleesbaar(f"dit kan {als_deel} of {als_percentage} zijn", f'"{als_deel}" of "{als_percentage}"')
+    return round(float(kaal) / 100, 8)
 
 
 # --- inside --------------------------------------------------------------------------------------------------------------------------
@@ -117,8 +138,8 @@ def _relatief(tekst: str, teken: int, eenheid: str, maand: str | None) -> Nieuw:
 
 
 def _deel(tekst: str, waarden: Sequence[float]) -> float:
-    """A part of one. A bare number is refused: 20 may be twenty percent or twenty times."""
-    deel = lees_deel(tekst)
+    """A percentage, as a part of one; not more than the whole where the law has no such value."""
+    deel = lees_percentage(tekst)
     hoogste = RUIMSTE_DEEL if any(waarde > 1 for waarde in waarden) else 1.0
     if deel > hoogste:
         raise Onleesbaar(f"dit is meer dan {_schrijf(hoogste * 100)}%", f"een percentage van 0% tot en met {_schrijf(hoogste * 100)}%")

@@ -14,8 +14,12 @@ from typing import Any
 from openfisca_core.parameters import ParameterNode
 from openfisca_core.reforms import Reform
 
+from openfisca_participatie import opmaak
+from openfisca_participatie.invoer.getallen import Onleesbaar
 from openfisca_participatie.voorstellen.bouw import Wijziging, met_kind, pas_toe, zet_parameters
 from openfisca_participatie.voorstellen.fouten import CombinatieFout, VoorstelFout, bedoelde_u
+from openfisca_participatie.voorstellen.getal import lees_percentage
+from openfisca_participatie.voorstellen.getal import lees_waarde as lees_getal
 from openfisca_participatie.voorstellen.register import Parameter, Voorstel, lees
 
 EERSTE_MAAND = "2015-01"
@@ -123,7 +127,7 @@ def zoek_parameter(sleutels: tuple[str, ...], naam: str) -> tuple[str, str]:
 
 
 def lees_waarde(parameter: Parameter, waarde: Any) -> Any:
-    """A value for a parameter, checked against its unit. Text such as ``12,5``, ``1.200``, ``ja`` and ``geen`` is read too."""
+    """A value for a parameter, checked against its unit. Text is read as in a proposal file: ``20%``, ``1.200``."""
     if parameter.eenheid == "ja/nee":
         keuze = {"ja": True, "nee": False}.get(str(waarde).strip().lower(), waarde)
         if not isinstance(keuze, bool):
@@ -133,9 +137,11 @@ def lees_waarde(parameter: Parameter, waarde: Any) -> Any:
         if parameter.waarde is None:
             return None
         raise VoorstelFout(_verkeerd(parameter, waarde, "een getal"))
-    getal = _getal(waarde)
+    getal = _uit_tekst(parameter, waarde) if isinstance(waarde, str) else _getal(waarde)
     if getal is None:
         raise VoorstelFout(_verkeerd(parameter, waarde, "een getal"))
+    if parameter.eenheid.startswith("procent") and 0 < getal <= 1 and not isinstance(waarde, str):
+        _uit_tekst(parameter, opmaak.getal(getal))  # 0.2 is refused as 0,2 is
     if parameter.eenheid == "procent" and not 0 <= getal <= 100:
         raise VoorstelFout(_verkeerd(parameter, waarde, "een percentage van 0 tot en met 100"))
     if parameter.eenheid == "uur per week" and not 0 < getal <= 168:
@@ -147,22 +153,23 @@ def lees_waarde(parameter: Parameter, waarde: Any) -> Any:
     return int(getal) if parameter.eenheid in ("maand", "jaar", "dag") else float(getal)
 
 
+def _uit_tekst(parameter: Parameter, tekst: str) -> float:
+    """A number as it is written in a proposal file; a percentage in percent. Raises :class:`VoorstelFout`."""
+    try:
+        if parameter.eenheid.startswith("procent"):
+            return round(lees_percentage(tekst) * 100, 8)
+        return lees_getal(tekst, parameter.eenheid, ())
+    except Onleesbaar as fout:
+        raise VoorstelFout(_verkeerd(parameter, tekst, fout.verwacht, f"{fout}; ")) from None
+
+
 def _getal(waarde: Any) -> float | None:
     """A finite number, or None."""
-    if isinstance(waarde, bool):
-        return None
-    if isinstance(waarde, str):
-        tekst = waarde.strip().removesuffix("%").strip()
-        if re.fullmatch(r"-?\d{1,3}(\.\d{3})+(,\d+)?|-?\d+(,\d+)?", tekst):
-            tekst = tekst.replace(".", "").replace(",", ".")
-        elif not re.fullmatch(r"-?\d+\.\d{1,2}", tekst):
-            return None
-        waarde = float(tekst)
-    return float(waarde) if isinstance(waarde, int | float) and math.isfinite(waarde) else None
+    return float(waarde) if isinstance(waarde, int | float) and not isinstance(waarde, bool) and math.isfinite(waarde) else None
 
 
-def _verkeerd(parameter: Parameter, waarde: Any, verwacht: str) -> str:
-    return f"Parameter {parameter.naam!r} kan niet {waarde!r} zijn: verwacht wordt {verwacht} ({parameter.eenheid})."
+def _verkeerd(parameter: Parameter, waarde: Any, verwacht: str, waarom: str = "") -> str:
+    return f"Parameter {parameter.naam!r} kan niet {waarde!r} zijn: {waarom}verwacht wordt {verwacht} ({parameter.eenheid})."
 
 
 # --- dates ---------------------------------------------------------------------------------------------------------------------------

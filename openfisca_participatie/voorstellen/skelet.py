@@ -178,7 +178,12 @@ def _waarde(eenheid: str) -> dict[str, Any]:
     if eenheid in JA_NEE:
         een: dict[str, Any] = {"enum": ["ja", "nee"]}
     elif eenheid == "/1":
-        een = {"type": ["string", "number"], "pattern": r"%$|/|^0", "maximum": 1}
+        een = {
+            "type": ["string", "number"],
+            "pattern": r"%$|/|^\d",
+            "minimum": 0,
+            "not": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
+        }
     elif eenheid.startswith("EUR"):
         een = {"type": ["string", "number"], "minimum": 0}
     else:

@@ -6,6 +6,7 @@ the parameter ``algemene_termijnenwet.gelijkgestelde_dagen``, read from its file
 for the years without a known decree there are none.
 """
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -31,13 +32,25 @@ def pasen(jaar: int) -> np.datetime64:
 
 
 @cache
-def gelijkgestelde_dagen() -> tuple[str, ...]:
-    """The days that a known decree equates with a holiday (art. 3 lid 3), in order."""
+def _besluiten() -> dict[str, list[str] | None]:
+    """The decrees on equated days: from which day each holds, and its days; None for years without a known decree."""
     import yaml
 
     lader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    besluiten = yaml.load(GELIJKGESTELD.read_text(encoding="utf-8"), lader)["values"].values()
-    return tuple(sorted(dag for besluit in besluiten for dag in besluit["value"] or ()))
+    waarden = yaml.load(GELIJKGESTELD.read_text(encoding="utf-8"), lader)["values"]
+    return {str(vanaf): besluit["value"] for vanaf, besluit in waarden.items()}
+
+
+def gelijkgestelde_dagen_bekend(dag: date) -> bool:
+    """Whether a known decree says which days are equated with a holiday at ``dag``; if not, a term may run longer than computed."""
+    besluiten = [dagen for vanaf, dagen in sorted(_besluiten().items()) if vanaf <= dag.isoformat()]
+    return bool(besluiten) and besluiten[-1] is not None
+
+
+@cache
+def gelijkgestelde_dagen() -> tuple[str, ...]:
+    """The days that a known decree equates with a holiday (art. 3 lid 3), in order."""
+    return tuple(sorted(dag for dagen in _besluiten().values() for dag in dagen or ()))
 
 
 @cache

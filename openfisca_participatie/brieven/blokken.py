@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -63,3 +64,33 @@ class Ondertekening:
 
 
 Blok = Kop | Alinea | Lijst | Tabel | Kader | Ondertekening
+
+
+def met_teksten(blok: Blok, zet_om: Callable[[str], str]) -> Blok:
+    """Give the block with each of its texts put through ``zet_om``."""
+    match blok:
+        case Kop() | Alinea():
+            return replace(blok, tekst=zet_om(blok.tekst))
+        case Lijst():
+            return replace(blok, punten=tuple(map(zet_om, blok.punten)))
+        case Tabel():
+            rijen = tuple(replace(rij, cellen=tuple(map(zet_om, rij.cellen))) for rij in blok.rijen)
+            return replace(blok, kop=tuple(map(zet_om, blok.kop)), rijen=rijen)
+        case Kader():
+            delen = tuple(met_teksten(deel, zet_om) for deel in blok.blokken)
+            return replace(blok, titel=zet_om(blok.titel), blokken=delen)  # type: ignore[arg-type]
+        case Ondertekening():
+            return replace(blok, regels=tuple(map(zet_om, blok.regels)))
+
+
+def teksten(blokken: Iterable[Blok]) -> Iterator[str]:
+    """Give every text of the blocks, in order."""
+    gevonden: list[str] = []
+
+    def noteer(tekst: str) -> str:
+        gevonden.append(tekst)
+        return tekst
+
+    for blok in blokken:
+        met_teksten(blok, noteer)
+    yield from gevonden

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
 from openfisca_participatie.brieven.afzender import Afzender, aangevuld, leeg, plaatsnaam
-from openfisca_participatie.brieven.blokken import Blok, Kop
+from openfisca_participatie.brieven.blokken import Blok, Kop, met_teksten, teksten
+from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.merken import buiten_merken, zonder_merken
 from openfisca_participatie.brieven.opmaak import Waarde, datum
-from openfisca_participatie.brieven.soorten import Stand, Zaakgegevens, controleer
+from openfisca_participatie.brieven.soorten import Stand, Vorm, Zaakgegevens, controleer
 from openfisca_participatie.brieven.tekens import schoon
 
 
@@ -30,16 +33,30 @@ class Briefhoofd:
 
 @dataclass(frozen=True)
 class Brief:
-    """A letter that can be printed: one content for all formats."""
+    """A letter that can be printed: one content for all formats.
+
+    ``gemerkt`` are its blocks in which each inserted value has a mark (:mod:`merken`) with its number in ``herkomst``: the printed text
+    and where it comes from.
+    """
 
     soort: str
     titel: str
     hoofd: Briefhoofd
-    blokken: tuple[Blok, ...]
+    gemerkt: tuple[Blok, ...]
     waarschuwingen: tuple[str, ...] = ()
-    herkomst: tuple[tuple[str, str], ...] = ()  # per printed number or date: the text and where it comes from
-    besluit: bool = True
+    herkomst: tuple[tuple[str, str], ...] = ()
+    vorm: Vorm = Vorm.BESLUIT
     taal: str = "nl"
+
+    @cached_property
+    def blokken(self) -> tuple[Blok, ...]:
+        """The blocks as people read them."""
+        return tuple(met_teksten(blok, zonder_merken) for blok in self.gemerkt)
+
+    @property
+    def besluit(self) -> bool:
+        """Whether it is a decision, so that objection is open."""
+        return self.vorm is Vorm.BESLUIT
 
     def als_tekst(self) -> str:
         """Give the letter as plain text, at most 80 columns wide."""
@@ -66,13 +83,18 @@ def maak_brief(
 ) -> Brief:
     """Make the letter of this kind. Raises :class:`BriefFout` with a Dutch sentence when the letter may not be made.
 
-    ``verzonden`` is the day of sending; without it the letter has a blank. ``adres`` are the lines of the reader's address.
+    ``uitkomst`` is that of the case as :func:`~openfisca_participatie.brieven.bereid_voor` gives it for this letter. ``verzonden`` is the
+    day of sending and ``adres`` are the lines of the reader's address, where the dossier does not give them; without either the letter has
+    a blank.
     """
     from openfisca_participatie.brieven.gegevens import verzamel
     from openfisca_participatie.brieven.ontleden import ontleed
     from openfisca_participatie.brieven.sjabloon import vul
 
+    dossier = getattr(zaak, "dossier", None)
+    adres = adres or (dossier.adres or () if dossier else ())
     stand = Stand(uitkomst, zaak, verzonden)
+    verzonden = stand.verzonden
     gekozen = controleer(stand, soort)
     afzender = afzender or Afzender()
     gemeente = afzender.gemeente or plaatsnaam(zaak.gemeente)
@@ -84,19 +106,27 @@ def maak_brief(
 
     gegevens = verzamel(stand, gekozen, volledig)
     tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon())
-    blokken = ontleed(tekst)
+    gemerkt = ontleed(tekst)
+    _controleer_getallen(gemerkt)
     waarschuwingen = list(gegevens.waarschuwingen)
     if ontbreekt:
         waarschuwingen.append(f"Vul in de brief nog in: {', '.join(ontbreekt)}.")
     return Brief(
         soort=soort,
-        titel=next(blok.tekst for blok in blokken if isinstance(blok, Kop) and blok.niveau == 1),
+        titel=next(zonder_merken(blok.tekst) for blok in gemerkt if isinstance(blok, Kop) and blok.niveau == 1),
         hoofd=_hoofd(volledig, gegevens.aanhef_namen, adres, stand),
-        blokken=blokken,
+        gemerkt=gemerkt,
         waarschuwingen=tuple(waarschuwingen),
         herkomst=tuple(herkomst),
-        besluit=gegevens.besluit,
+        vorm=gekozen.vorm_bij(stand),
     )
+
+
+def _controleer_getallen(gemerkt: Sequence[Blok]) -> None:
+    """Stop a letter with a number that nothing accounts for."""
+    for tekst in teksten(gemerkt):
+        if any(teken.isdigit() for teken in buiten_merken(tekst)):
+            raise BriefFout(f"In de brief staat een getal zonder herkomst: {zonder_merken(tekst)!r}.")
 
 
 def _hoofd(afzender: Afzender, namen: Sequence[str], adres: Sequence[str], stand: Stand) -> Briefhoofd:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from itertools import groupby
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Oordeel, Plicht
 from openfisca_participatie.brieven import wet
 from openfisca_participatie.brieven.afzender import Afzender
 from openfisca_participatie.brieven.maandblad import Lezer, Maandblad, Reden, belanghebbenden, maandblad, ontdubbel
-from openfisca_participatie.brieven.opmaak import Waarde
-from openfisca_participatie.brieven.soorten import Soort, Stand
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde
+from openfisca_participatie.brieven.soorten import Soort, Stand, Vorm
+from openfisca_participatie.brieven.soorten.gehoord import gehoord
+from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import vroeger_geweigerd
 
 NIET_GENOEMD = ("", "de aanvrager", "de partner", "aanvrager", "partner")
 WEEK = 7
 _LID_ELF = "41 lid 11"
-_NEE = ("nee", "onwaar", "false")
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Persoon:
     """Somebody in the case, as the letter calls him."""
 
     id: str
-    naam: str
+    naam: Tekst
     leeftijd: Waarde | None
 
     @property
@@ -81,7 +82,9 @@ class Gegevens:
         self.maanden = stand.uitkomst.maanden
         self.eerste: Maanduitkomst = next((maand for maand in self.maanden if maand.antwoord is Antwoord.JA), self.maanden[0])
         lezer = Lezer(self.eerste)
-        self.personen = {wie: Persoon(wie, naam, lezer.getal("leeftijd", wie)) for wie, naam in self.eerste.namen.items()}
+        self.personen = {
+            wie: Persoon(wie, Tekst(naam, "zaak: naam"), lezer.getal("leeftijd", wie)) for wie, naam in self.eerste.namen.items()
+        }
         self.lezers = [self.personen[wie] for wie in belanghebbenden(self.eerste)]
         self.perioden = list(self._perioden())
         self.oordelen = self._oordelen()
@@ -130,15 +133,19 @@ class Gegevens:
         return f"de {id_}" if id_ in ("aanvrager", "partner") else persoon.naam
 
     @property
+    def vorm(self) -> Vorm:
+        """What the letter is in law."""
+        return self.soort.vorm_bij(self.stand)
+
+    @property
     def besluit(self) -> bool:
-        """Whether the letter is a decision: by its kind, or because earlier handling was asked for and refused (41 lid 11)."""
-        return self.soort.besluit or self.vroeger_geweigerd is not None
+        """Whether the letter is a decision."""
+        return self.vorm is Vorm.BESLUIT
 
     @property
     def vroeger_geweigerd(self) -> Oordeel | None:
         """The recorded refusal to handle the application within the search period."""
-        oordelen = (o for maand in self.maanden for o in maand.oordelen if o.variabele == "oordeel_zoektermijn_niet_toepassen")
-        return next((o for o in oordelen if o.uitkomst.strip().lower() in _NEE and o.reden.strip()), None)
+        return vroeger_geweigerd(self.stand)
 
     @property
     def eerder_mogelijk(self) -> bool:
@@ -155,9 +162,9 @@ class Gegevens:
         return [
             Plichtregel(
                 variabele,
-                plichten[0].titel,
+                Tekst(plichten[0].titel, variabele),
                 tuple(self.wie(p.wie) for p in plichten if p.geldt),
-                tuple((self.wie(p.wie), p.reden) for p in plichten if not p.geldt and p.reden),
+                tuple((self.wie(p.wie), Tekst(p.reden, variabele)) for p in plichten if not p.geldt and p.reden),
             )
             for variabele, plichten in per_plicht.items()
         ]
@@ -173,7 +180,9 @@ class Gegevens:
 
     @property
     def onzeker(self) -> list[str]:
-        """The uncertain rules and amounts that were used."""
+        """The uncertain rules and amounts that were used: of a letter on subjects those of its subjects."""
+        if self.soort.bronnen is not None:
+            return ontdubbel(label for blad in self.stand.onderwerpen(*self.soort.onderwerpen) for label in blad.onzeker)
         return ontdubbel(label for maand in self.maanden for label in maand.onzeker)
 
     @property
@@ -192,23 +201,9 @@ class Gegevens:
                 gevonden.setdefault((reden.variabele, reden.wie, blad.norm, blad.vermogensgrens), (reden, blad))
         return list(gevonden.values())
 
-    def bronnen(self) -> list[tuple[str, str]]:
-        """The articles of the closing block: what about, and which article."""
-        paren: list[tuple[str, Bron]] = []
-        if self.soort.sleutel == "zoektermijn":
-            paren += [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
-        else:
-            for maand in self.maanden:
-                paren += [(grond.titel, grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
-                if maand.antwoord is Antwoord.JA:
-                    paren += [(regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot"]
-                    paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt]
-            if any(maand.antwoord is Antwoord.JA for maand in self.maanden):
-                paren.append(wet.UITBETALING)
-                paren += [wet.PLAN_VAN_AANPAK] if self.plan_van_aanpak else []
-            else:
-                paren.append(wet.DRINGENDE_REDENEN)
-            paren.append(wet.VERANDERINGEN)
+    def bronnen(self) -> list[tuple[str, Tekst]]:
+        """The articles of the closing block: what about, and which articles."""
+        paren = list(self.soort.bronnen(self) if self.soort.bronnen else self._bronnen_van_de_bijstand())
         if self.besluit:
             paren += wet.BEZWAAR
         per_onderwerp: dict[str, list[str]] = {}
@@ -218,7 +213,24 @@ class Gegevens:
             if artikel and artikel not in gezien:
                 gezien.add(artikel)
                 per_onderwerp.setdefault(onderwerp, []).append(artikel)
-        return [(onderwerp, "; ".join(artikelen)) for onderwerp, artikelen in per_onderwerp.items()]
+        return [(onderwerp, Tekst("; ".join(artikelen), "wet: bronnen van de regels")) for onderwerp, artikelen in per_onderwerp.items()]
+
+    def _bronnen_van_de_bijstand(self) -> list[tuple[str, Bron]]:
+        """The articles behind a letter on the bijstand itself, or on the search period."""
+        if self.soort.sleutel == "zoektermijn":
+            return [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
+        paren: list[tuple[str, Bron]] = []
+        for maand in self.maanden:
+            paren += [(grond.titel, grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
+            if maand.antwoord is Antwoord.JA:
+                paren += [(regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot"]
+                paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt]
+        if any(maand.antwoord is Antwoord.JA for maand in self.maanden):
+            paren.append(wet.UITBETALING)
+            paren += [wet.PLAN_VAN_AANPAK] if self.plan_van_aanpak else []
+        else:
+            paren.append(wet.DRINGENDE_REDENEN)
+        return [*paren, wet.VERANDERINGEN]
 
     @property
     def waarschuwingen(self) -> list[str]:
@@ -251,6 +263,10 @@ class Gegevens:
 
     def voor_sjabloon(self) -> dict[str, object]:
         """Give the names that templates may use."""
+        return {**self._gemeenschappelijk(), **self.soort.gegevens(self)}
+
+    def _gemeenschappelijk(self) -> dict[str, object]:
+        """The names that every template may use."""
         zaak = self.stand.zaak
         termijn = self.stand.zoektermijn
         datums = {
@@ -259,12 +275,13 @@ class Gegevens:
             if (waarde := getattr(zaak, naam, None)) is not None
         }
         return {
-            "afzender": self.afzender,
+            "afzender": _afzender(self.afzender),
             "besluit": self.besluit,
+            "vorm": self.vorm.value,
             "namen": self.aanhef_namen,
             "samen": self.samen,
             "lezers": self.lezers,
-            "zaaknummer": self.stand.uitkomst.zaak,
+            "zaaknummer": Tekst(self.stand.uitkomst.zaak, "zaak: zaak"),
             "kinderen": [p for p in self.personen.values() if p.id.startswith("kind")],
             "huisgenoten": [p for p in self.personen.values() if p.id.startswith("huisgenoot")],
             "wie": self.wie,
@@ -284,18 +301,21 @@ class Gegevens:
             "grondnamen": [reden.variabele for periode in self.perioden for reden in periode.blad.redenen],
             "eindes": self.eindes,
             "dringende_redenen_mogelijk": all(periode.blad.dringende_redenen_mogelijk for periode in self.perioden),
-            "dringend_oordeel": next((o for o in self.oordelen if "dringende_redenen" in o.variabele), None),
+            "dringend_oordeel": next((_oordeel(o) for o in self.oordelen if "dringende_redenen" in o.variabele), None),
             "bijzondere_bijstand_mogelijk": not any(periode.blad.algeheel_uitgesloten for periode in self.perioden),
             "met_bijstand": [p for p in self.perioden if p.blad.antwoord is Antwoord.JA],
             "zonder_bijstand": [p for p in self.perioden if p.blad.antwoord is Antwoord.NEE],
-            "oordelen": [(oordeel, _bedrag_in(oordeel)) for oordeel in self.oordelen],
+            "oordelen": [(_oordeel(oordeel), _bedrag_in(oordeel)) for oordeel in self.oordelen],
             "plichten": self.plichten,
             "plan_van_aanpak": self.plan_van_aanpak,
-            "onzeker": self.onzeker,
+            "onzeker": [Tekst(label, "wet: onzekere regel") for label in self.onzeker],
             "laatste_bedragen": self.laatste_bedragen,
             "bronnen": self.bronnen(),
             "weken_bezwaar": wet.WEKEN_BEZWAAR,
-            "pakketversie": self.stand.uitkomst.pakketversie,
+            "laatste_dag_bezwaar": wet.laatste_dag_bezwaar(self.stand.verzonden),
+            "verzonden": Waarde(self.stand.verzonden, "dag van verzending") if self.stand.verzonden else None,
+            "gehoord": gehoord(self.stand, self.soort.sleutel),
+            "pakketversie": Tekst(self.stand.uitkomst.pakketversie, "programma"),
             "recht_op": Waarde(self.stand.uitkomst.recht_op, "datum van de wettekst") if self.stand.uitkomst.recht_op else None,
             "wachttijd_van": Waarde(termijn.datum_melding, "zoektermijn: melding") if termijn else None,
             "wachttijd_tot": Waarde(termijn.eerste_aanvraagdatum, "eerste_aanvraagdatum") if termijn else None,
@@ -304,10 +324,37 @@ class Gegevens:
             )
             if termijn
             else None,
-            "uitzonderingen": [een for een in termijn.uitzonderingen if _LID_ELF not in een[2].artikel] if termijn else [],
+            "uitzonderingen": [
+                (Tekst(tekst, "zoektermijn: uitzonderingen"), geldt, bron)
+                for tekst, geldt, bron in (termijn.uitzonderingen if termijn else ())
+                if _LID_ELF not in bron.artikel
+            ],
             "eerder_mogelijk": self.eerder_mogelijk,
-            "vroeger_geweigerd": self.vroeger_geweigerd,
+            "vroeger_geweigerd": _oordeel(self.vroeger_geweigerd) if self.vroeger_geweigerd else None,
         }
+
+
+def _afzender(afzender: Afzender) -> Afzender:
+    """Give the sender with the origin of each of its texts."""
+
+    def met(waarde: object) -> object:
+        if isinstance(waarde, tuple):
+            return tuple(map(met, waarde))
+        return Tekst(str(waarde), "afzender")
+
+    return replace(afzender, **{veld.name: met(getattr(afzender, veld.name)) for veld in fields(afzender)})  # type: ignore[arg-type]
+
+
+def _oordeel(oordeel: Oordeel) -> Oordeel:
+    """Give a judgement with the origin of what people wrote in it."""
+    van = f"zaak: oordeel {oordeel.naam}"
+    return replace(
+        oordeel,
+        naam=Tekst(oordeel.naam, van),
+        uitkomst=Tekst(oordeel.uitkomst, van),
+        reden=Tekst(oordeel.reden.strip(), van),
+        door=Tekst(oordeel.door, van),
+    )
 
 
 def _artikel(tekst: str) -> str:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst
-from openfisca_participatie.brieven.opmaak import Waarde
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde
 
 T = TypeVar("T")
 BELANGHEBBENDEN = ("aanvrager", "partner")
@@ -275,7 +275,7 @@ def _som_uit_regels(lezer: Lezer, totaal: Waarde) -> tuple[Post, ...]:
     """Give the lines of the computation as they stand, for a sum this letter has no words for."""
     posten = [
         Post("regel", Waarde(regel.bedrag, f"{regel.variabele or regel.onderdeel} ({lezer.maand.maand})"),
-             omschrijving=f"{regel.onderdeel}: {regel.omschrijving}")
+             omschrijving=Tekst(f"{regel.onderdeel}: {regel.omschrijving}", f"{regel.variabele or regel.onderdeel} ({lezer.maand.maand})"))
         for regel in lezer.maand.regels
         if regel.bedrag is not None and regel.variabele != "algemene_bijstand"
     ]  # fmt: skip
@@ -317,7 +317,7 @@ def _huisgenoten(lezer: Lezer) -> tuple[Huisgenoot, ...]:
         telt = lezer.ruw("kostendelende_medebewoner", wie)
         if wie in BELANGHEBBENDEN or not isinstance(telt, bool) or lezer.ja("ten_laste_komend_kind", wie):
             continue
-        gevonden.append(Huisgenoot(naam, telt, "" if telt else _waarom_telt_niet_mee(lezer, wie)))
+        gevonden.append(Huisgenoot(Tekst(naam, "zaak: naam"), telt, "" if telt else _waarom_telt_niet_mee(lezer, wie)))
     aantal = lezer.getal("aantal_kostendelende_medebewoners")
     if aantal is None:
         return ()
@@ -353,7 +353,8 @@ def _reden(lezer: Lezer, grond: Grond) -> Reden:
         eenheid = wie if wie in per_eenheid else "gezin"
         if (waarde := lezer.getal(variabele, eenheid)) is not None:
             waarden[variabele] = waarde
-    return Reden(grond, waarden)
+    van = f"{grond.variabele} ({wie}, {lezer.maand.maand})"
+    return Reden(replace(grond, zin=Tekst(grond.zin, van), einde=Tekst(grond.einde, van)), waarden)
 
 
 def _delen(maand: Maanduitkomst) -> tuple[Deelregel, ...]:
@@ -369,7 +370,9 @@ def _delen(maand: Maanduitkomst) -> tuple[Deelregel, ...]:
             deel.norm,
             Waarde(deel.bijstand, herkomst),
             Waarde(deel.bedrag, herkomst),
-            tuple(grond.zin for grond in deel.gronden) if deel.antwoord is Antwoord.NEE else (),
+            tuple(Tekst(grond.zin, f"{grond.variabele} ({maand.maand})") for grond in deel.gronden)
+            if deel.antwoord is Antwoord.NEE
+            else (),
         )
         for deel in maand.delen
     )

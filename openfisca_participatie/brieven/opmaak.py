@@ -36,6 +36,23 @@ class Waarde:
         return bool(self.waarde)
 
 
+class Tekst(str):
+    """A text of the case or the outcome with the place it comes from: what people wrote or are called, never words of a template."""
+
+    __slots__ = ("herkomst",)
+    herkomst: str
+
+    def __new__(cls, tekst: str, herkomst: str) -> Tekst:
+        """Keep the origin with the text."""
+        nieuw = super().__new__(cls, tekst)
+        nieuw.herkomst = herkomst
+        return nieuw
+
+    def met(self, tekst: str) -> Tekst:
+        """Give another form of this text, of the same origin."""
+        return Tekst(tekst, self.herkomst)
+
+
 def _waarde(gegeven: object, filter_: str) -> Waarde:
     """Give the :class:`Waarde` a filter got; anything else may not be printed."""
     if not isinstance(gegeven, Waarde):
@@ -99,4 +116,9 @@ def telwoord(waarde: object) -> str:
     return TELWOORDEN[aantal] if 0 <= aantal < len(TELWOORDEN) else str(aantal)
 
 
-FILTERS = {filter_.__name__: filter_ for filter_ in (bedrag, aftrek, datum, maand, maandnaam, getal, telwoord)}
+def procent(waarde: object) -> str:
+    """Write a share of a whole: ``0.2`` becomes ``20%``."""
+    return opmaak.getal(round(_getal(waarde, "procent") * 100, 4)) + "%"
+
+
+FILTERS = {filter_.__name__: filter_ for filter_ in (bedrag, aftrek, datum, maand, maandnaam, getal, telwoord, procent)}

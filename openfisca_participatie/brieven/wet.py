@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+from functools import lru_cache
+
 from openfisca_participatie.berekening.uitkomst import Bron
 from openfisca_participatie.brieven.opmaak import Waarde
 
@@ -27,3 +30,27 @@ WACHTTIJD = (
     ("Wat u doet in de wachttijd", Bron("artikel 9 lid 1 en artikel 43 lid 4", f"{_PW}43&lid=4")),
     ("Begin van de bijstand", Bron("artikel 44", f"{_PW}44")),
 )
+
+
+@lru_cache(maxsize=1024)
+def einde_van_de_termijn(dag: date, weken: int, herkomst: str) -> Waarde | None:
+    """Give the last day of a term of so many weeks after ``dag``: on a weekend or holiday it runs on to the next working day (Atw 1).
+
+    None where it is not known which days of that year are equated with a holiday (Atw 3 lid 3): then a letter names the weeks only.
+    """
+    import numpy as np
+
+    from openfisca_participatie.kalender import eerste_werkdag, gelijkgestelde_dagen_bekend
+
+    laatste = dag + timedelta(weeks=weken)
+    if not gelijkgestelde_dagen_bekend(laatste):
+        return None
+    werkdag: date = eerste_werkdag(np.array([laatste], dtype="datetime64[D]"))[0].item()
+    return Waarde(werkdag, herkomst)
+
+
+def laatste_dag_bezwaar(verzonden: date | None) -> Waarde | None:
+    """Give the last day for objection to a letter sent on ``verzonden`` (Awb 6:7 to 6:9); None while that day is open."""
+    if verzonden is None:
+        return None
+    return einde_van_de_termijn(verzonden, int(WEKEN_BEZWAAR.getal), "laatste_dag_bezwaartermijn (Awb 6:7 tot en met 6:9, Atw 1)")

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from openfisca_participatie.brieven import Afzender, Brief
     from openfisca_participatie.zaak import Zaak
 
-SOORTEN = ("toekenning", "afwijzing", "zoektermijn")
+SOORTEN = (
+    "ontvangstbevestiging", "zoektermijn", "verzoek-om-gegevens", "niet-in-behandeling", "voorschot", "langere-beslistermijn", "toekenning",
+    "afwijzing", "wijziging", "specificatie", "opschorting", "beeindiging", "terugvordering", "voornemen-maatregel", "maatregel",
+    "heroverweging", "voornemen-boete", "waarschuwing", "boete", "betalingsregeling", "bijzondere-bijstand", "inkomenstoeslag",
+    "studietoeslag", "taaleis", "ontheffing", "beslissing-op-bezwaar", "vakantiegeld", "jaaropgave",
+)  # fmt: skip
 """Held against ``brieven.SOORTEN`` by a test; here so that help and completion need no import."""
 
 
@@ -67,7 +72,7 @@ def opdracht(
     """
     from openfisca_participatie.berekening.rekenen import bereken
 
-    gelezen = lees_zaak(zaak, variant)
+    gelezen = _bereid_voor(lees_zaak(zaak, variant), soort, verzonden)
     uitkomst = vang_zaakfouten(lambda: bereken(gelezen, maanden, met_laatste_bedragen=met_laatste_bedragen))
     if soort is None:
         return _toon_passende(zaak, gelezen, uitkomst, verzonden)
@@ -76,6 +81,16 @@ def opdracht(
     doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
+
+
+def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:
+    """The case with the subjects that the letter needs."""
+    from openfisca_participatie.brieven import BriefFout, bereid_voor
+
+    try:
+        return bereid_voor(zaak, soort, verzonden)
+    except BriefFout as fout:
+        raise Melding(str(fout)) from fout
 
 
 def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], afzender: str | None) -> Brief:
@@ -133,31 +148,22 @@ def _schrijf(brief: Brief, formaat: str, doel: str) -> None:
 def _toon_passende(pad: str, zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date | None) -> int:
     """Say which kinds fit, with the command for each; when none does, why."""
     from openfisca_participatie.brieven import SOORTEN as BRIEFSOORTEN
-    from openfisca_participatie.brieven import passende_soorten
+    from openfisca_participatie.brieven import passende_soorten, waarom_niet
     from openfisca_participatie.cli.weergave import Blad, opsomming
 
     passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
     if passend:
         click.echo("Bij deze uitkomst past:")
         for soort in passend:
-            click.echo(f"  {soort:12}{BRIEFSOORTEN[soort].omschrijving}")
-            click.echo(f"  {'':12}{als_opdracht('brief', pad, '--soort', soort, variant=zaak.variantnaam)}")
+            een = BRIEFSOORTEN[soort]
+            click.echo(f"  {soort:24}{een.vorm}: {een.omschrijving}")
+            click.echo(f"  {'':24}{als_opdracht('brief', pad, '--soort', soort, variant=zaak.variantnaam)}")
         return GEDAAN
     nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
-    redenen = {soort: _waarom_niet(zaak, uitkomst, soort, verzonden) for soort in SOORTEN}
+    redenen = dict(waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
     blad = Blad()
     blad.alinea("Bij deze uitkomst past nog geen brief." if nodig else "Bij deze uitkomst past geen brief.")
     for reden in dict.fromkeys(redenen.values()):
         blad.alinea(f"{opsomming(soort for soort, ander in redenen.items() if ander == reden)}: {reden}", inspringen=2, hangend=2)
     blad.toon()
     return NODIG if nodig else GEDAAN
-
-
-def _waarom_niet(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None) -> str:
-    from openfisca_participatie.brieven import BriefFout, maak_brief
-
-    try:
-        maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden)
-    except BriefFout as fout:
-        return str(fout).removeprefix(f"De brief {soort!r} past niet. ").removesuffix(" Geen van de andere brieven past nu.")
-    return ""

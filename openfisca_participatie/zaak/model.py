@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from openfisca_participatie.zaak import getallen
+from openfisca_participatie.zaak.dossier import Dossier
 from openfisca_participatie.zaak.fouten import bedoelde_u
 from openfisca_participatie.zaak.getallen import Onleesbaar
 from openfisca_participatie.zaak.lezingen import LEZINGEN
@@ -158,6 +159,11 @@ class Zaakbestand(Deel):
     )
     ook_beoordelen: Any = veld(
         "ook beoordelen", "Onderwerpen naast de bijstand die ook beantwoord moeten worden; zie docs/onderwerpen.md.", "alleen de bijstand"
+    )
+    dossier: Dossier | None = veld(
+        "dossier",
+        "Wat de gemeente deed en vastlegde, voor haar brieven; zie docs/brieven.md.",
+        "gevraagd door de brief die het nodig heeft",
     )
     voor_voorstellen: VoorstelfeitenGezin | None = veld(
         "voor voorstellen", "Feiten over het gezin die alleen voorstellen gebruiken; in het geldende recht zonder gevolg.", "geen"

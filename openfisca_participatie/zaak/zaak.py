@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,7 @@ from openfisca_participatie.zaak.vragen import Vragensteller
 from openfisca_participatie.zaak.wisseldagen import wisseldagen
 
 if TYPE_CHECKING:
+    from openfisca_participatie.zaak.dossier import Dossier
     from openfisca_participatie.zaak.onderwerpen.lezen import TeBeoordelen
 
 
@@ -96,6 +97,24 @@ class Zaak:
         """The subjects that are asked besides the bijstand."""
         gelezen: tuple[TeBeoordelen, ...] = self.bestand.ook_beoordelen
         return gelezen
+
+    @property
+    def dossier(self) -> Dossier | None:
+        """What the municipality did and recorded for its letters."""
+        return self.bestand.dossier
+
+    def met_onderwerp(self, naam: str, feiten: Mapping[str, object], pad: str = "dossier") -> Zaak:
+        """The case that also asks the subject ``naam``, with ``feiten`` by key as the engine takes them; what the file says itself stays.
+
+        A fact that is None is not given. An item of the file on this subject is filled up; otherwise one is added at ``pad``.
+        """
+        from openfisca_participatie.zaak.onderwerpen.lezen import met_onderwerp
+
+        return Zaak(
+            self.bestand.model_copy(update={"ook_beoordelen": met_onderwerp(self.ook_beoordelen, naam, feiten, pad)}),
+            self._boom,
+            self.variantnaam,
+        )
 
     @property
     def oordelen(self) -> list[VastgelegdOordeel]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Annotated, Any
 
@@ -98,6 +98,20 @@ def lees_onderwerpen(boom: Blok, onbekend: Iterable[tuple[Any, ...]]) -> tuple[t
         hier = [plaats[2:] for plaats in onbekend if plaats[:2] == (SLEUTEL, nummer) and len(plaats) > len((SLEUTEL, nummer))]
         fouten += onbekende_sleutels(hier, lid, model)
     return tuple(items), fouten
+
+
+def met_onderwerp(items: tuple[TeBeoordelen, ...], naam: str, feiten: Mapping[str, object], pad: str) -> tuple[TeBeoordelen, ...]:
+    """The items with one on the subject ``naam`` that has at least these facts; what an item says itself stays."""
+    onderwerp = onderwerpen()[naam]
+    gegeven = tuple((onderwerp.feit(sleutel), waarde) for sleutel, waarde in feiten.items() if waarde is not None)
+    if not any(item.onderwerp is onderwerp for item in items):
+        return (*items, TeBeoordelen(onderwerp, pad, None, Tijdvak.model_construct(vanaf=None, tot=None), gegeven, ()))
+
+    def aangevuld(item: TeBeoordelen) -> TeBeoordelen:
+        bekend = {feit.sleutel for feit, _ in item.feiten}
+        return replace(item, feiten=(*item.feiten, *(paar for paar in gegeven if paar[0].sleutel not in bekend)))
+
+    return tuple(aangevuld(item) if item.onderwerp is onderwerp else item for item in items)
 
 
 class _Fouten(Exception):

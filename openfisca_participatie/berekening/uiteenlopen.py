@@ -1,13 +1,16 @@
 """Why two regimes part: both explanation trees are walked from an outcome down to the first steps that differ.
 
 A step is where they part when its rule, given what the other regime gives it, does not give what the other regime gives: its rule or its
-parameters are different. A step that differs only because of what it rests on is passed, and what it rests on is looked at. Set back to
-their value under the first regime, the steps that were found make the difference vanish; :meth:`Uiteenloper.verklaard` tries that.
+parameters are different. A step that differs only because of what it rests on is passed, and what it rests on is looked at; so is a step
+whose own rule, given what the second regime gives it, gives the same as that of the first: who shares costs has the norm of art. 22a
+because of who counts, not because the amount of art. 21, which is no longer his, is another one too. Set back to what they are under the
+first regime, the steps that were found and the numbers they name make the difference vanish; :meth:`Uiteenloper.verklaard` tries that.
 """
 
 from __future__ import annotations
 
 import contextlib
+import copy
 import inspect
 import math
 from collections.abc import Iterable, Iterator
@@ -24,6 +27,7 @@ from openfisca_participatie.berekening.simulatie import Bouwer, waarde_als_pytho
 from openfisca_participatie.berekening.toelichting import Toelichter, _Stap
 from openfisca_participatie.berekening.uitkomst import Bron
 from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.voorstellen.bouw import met_waarden, zet_parameters
 from openfisca_participatie.zaak.situatie import EEUWIG
 
 Doel = tuple[str, str]
@@ -132,11 +136,16 @@ class _Kant(Toelichter):
             return None if hasattr(knoop, "_children") else knoop
         return None
 
-    def omschrijving(self, naam: str) -> tuple[str, str | None, Bron]:
-        """Description, unit and source of a parameter."""
+    def knoop(self, naam: str) -> Any:
+        """A parameter, or a group of them, with all its values."""
         knoop: Any = self.stelsel.parameters
         for deel in naam.split("."):
             knoop = getattr(knoop, deel)
+        return knoop
+
+    def omschrijving(self, naam: str) -> tuple[str, str | None, Bron]:
+        """Description, unit and source of a parameter."""
+        knoop = self.knoop(naam)
         verwijzing = (knoop.metadata.get("reference") or [{}])[0]
         return knoop.description.partition(";")[0].rstrip("."), knoop.metadata.get("unit"), bron(verwijzing.get("href", ""))
 
@@ -145,9 +154,7 @@ class _Kant(Toelichter):
 
     def zonder_waarde(self, pad: str) -> list[str]:
         """Names of the parameters of a node that have no value: a limit that a proposal does not set."""
-        knoop: Any = self.stelsel.parameters
-        for deel in pad.split("."):
-            knoop = getattr(knoop, deel)
+        knoop = self.knoop(pad)
         return [f"{pad}.{naam}" for naam, een in knoop.children.items() if all(waarde.value is None for waarde in een.values_list)]
 
     def in_de_regel(self, soort: Any, periode: str) -> Any:
@@ -167,26 +174,57 @@ class Uiteenloper:
         doelen = list(doelen)
         self.eerste.reken(doelen)
         self.tweede.reken(doelen)
-        gevonden: dict[Plek, Reden] = {}
         self.invoer_van_eerste: dict[Plek, dict[tuple[str, str], NDArray]] = {}
         self.plekken: list[Plek] = []
+        self.getallen: dict[str, Any] = {}  # parameters that the reasons name, with their value under the first regime
+        self._volgt: list[Plek] = []  # steps that were passed although their own amounts differ too
+        gevonden: dict[Plek, Reden] = {}
         for variabele, wie in doelen:
             if not self.tweede.kent(variabele):
                 continue
-            for plek in self._loop((variabele, self._periode(variabele), wie), set()):
-                if plek not in gevonden:
-                    gevonden[plek] = self._reden(plek)
-                    self.plekken.append(plek)
-                if variabele not in gevonden[plek].verklaart:
-                    gevonden[plek].verklaart.append(variabele)
+            doel, al_gevolgd = (variabele, self._periode(variabele), wie), len(self._volgt)
+            plekken = list(self._loop(doel, set()))
+            for plek in plekken:
+                self._noem(plek, variabele, gevonden)
+            if len(self._volgt) > al_gevolgd and not self.verklaard((variabele, wie)):
+                for plek in self._volgt[al_gevolgd:]:
+                    self._noem(plek, variabele, gevonden)
+                    gevonden[plek].zin = _los_daarvan(gevonden[plek])
         return list(gevonden.values())
 
+    def _noem(self, plek: Plek, variabele: str, gevonden: dict[Plek, Reden]) -> None:
+        """Add a place to those found, as a reason for an outcome."""
+        if plek not in gevonden:
+            gevonden[plek] = self._reden(plek)
+            self.plekken.append(plek)
+        if variabele not in gevonden[plek].verklaart:
+            gevonden[plek].verklaart.append(variabele)
+
     def verklaard(self, doel: Doel) -> bool:
-        """Whether the outcome under the second regime is that of the first once all places found are set back. After :meth:`redenen`."""
+        """Whether the outcome under the second regime is that of the first once all that was found is set back. After :meth:`redenen`.
+
+        The steps are set back and, where that is not enough, the parameters that their reasons name as well.
+        """
+        van_eerste = self._in_eerste((doel[0], self._periode(doel[0]), doel[1]))
+        stelsels = [self.tweede.stelsel, *([self._met_getallen()] if self.getallen else [])]
+        return any(gelijk(self._teruggezet(stelsel)(*doel), van_eerste) for stelsel in stelsels)
+
+    def _teruggezet(self, stelsel: Any) -> Waarden:
+        """The second regime's situation under ``stelsel`` with the places found set back."""
         terug = {(naam, wie): self._in_eerste((naam, periode, wie)) for naam, periode, wie in self.plekken}
-        bouwer = self.tweede.bouwer
-        waarden = Waarden(bouwer.simulatie([terug]), bouwer.huishouden, bouwer.maand)
-        return gelijk(waarden(*doel), self._in_eerste((doel[0], self._periode(doel[0]), doel[1])))
+        bouwer = Bouwer(stelsel, self.tweede.bouwer.situatie)
+        return Waarden(bouwer.simulatie([terug]), bouwer.huishouden, bouwer.maand)
+
+    def _met_getallen(self) -> Any:
+        """The second regime with the parameters that the reasons name as they are under the first."""
+        stelsel = copy.copy(self.tweede.stelsel)
+        waarden = {}
+        for naam, van in self.getallen.items():
+            waarde = copy.copy(self.tweede.knoop(naam).values_list[-1])
+            waarde.instant_str, waarde.value = "0001-01-01", van
+            waarden[naam] = [waarde]
+        zet_parameters(stelsel, met_waarden(stelsel.parameters, waarden))
+        return stelsel
 
     # --- the walk ---
 
@@ -219,14 +257,25 @@ class Uiteenloper:
         van_eerste = {sleutel: self._vector_in_eerste(*sleutel) for sleutel in gelezen}
         gemengd = self._eigen(kant.opnieuw(stap, van_eerste), soort, wie)
         andere_regel = not gelijk(gemengd, self._in_eerste(plek))
+        self.invoer_van_eerste[plek] = van_eerste
+        kinderen = [] if gelijk(gemengd, kant.waarde(plek)) else self._die_ertoe_doen(stap, soort, wie, gelezen)
+        if andere_regel and kinderen and self._volgt_uit_wat_het_leest(plek, stap, soort):
+            self._volgt.append(plek)
+            andere_regel = False
         if andere_regel:
-            self.invoer_van_eerste[plek] = van_eerste
             yield plek
-        if not gelijk(gemengd, kant.waarde(plek)):
-            eerder = self.eerste.stappen.get((naam, periode))
-            for kind in self._die_ertoe_doen(stap, soort, wie, gelezen):
-                if not andere_regel or (eerder and kind[:2] in eerder.gelezen):  # what only the new rule reads belongs to that rule
-                    yield from self._loop(kind, gezien)
+        eerder = self.eerste.stappen.get((naam, periode))
+        for kind in kinderen:
+            if not andere_regel or (eerder and kind[:2] in eerder.gelezen):  # what only the new rule reads belongs to that rule
+                yield from self._loop(kind, gezien)
+
+    def _volgt_uit_wat_het_leest(self, plek: Plek, stap: _Stap, soort: Any) -> bool:
+        """Whether the first regime's rule, given what the second gives it, gives what the second gives: its own rule is not the cause."""
+        eerder = self.eerste.stappen.get((stap.naam, stap.periode))
+        if eerder is None or not all(self.tweede.kent(naam) for naam, _ in eerder.gelezen):
+            return False
+        invoer = {sleutel: self.tweede.vector(*sleutel) for sleutel in eerder.gelezen}
+        return gelijk(self._eigen(self.eerste.opnieuw(eerder, invoer), soort, plek[2]), self.tweede.waarde(plek))
 
     def _die_ertoe_doen(self, stap: _Stap, soort: Any, wie: str, gelezen: list[tuple[str, str]]) -> list[Plek]:
         """Of what the step reads and differs: what changes the step when set back, alone or after what does so alone; else all of it."""
@@ -351,6 +400,7 @@ class Uiteenloper:
         eerder = self.eerste.stappen.get((naam, periode))
         dagen = dict(eerder.parameters) if eerder else {}
         voorstellen: set[str] = set()
+        anders: dict[str, tuple[Any, Any]] = {}
         for parameter, dag in dict(stap.parameters).items():
             van = self.eerste.parameter(parameter, dagen.get(parameter, f"{self._tijdvak(periode)}-01"))
             naar = self.tweede.parameter(parameter, dag)
@@ -358,25 +408,29 @@ class Uiteenloper:
                 voorstellen.add(parameter.rpartition(".")[0])
             if not naar or (van is not None and van == naar):
                 continue
-            if self._beslist(plek, stap, parameter, van):
-                yield self._getal(parameter, van, naar)
+            anders[parameter] = van, naar
+        nu = {sleutel: self.tweede.stappen[sleutel].vector for sleutel in stap.gelezen if sleutel in self.tweede.stappen}
+        for invoer in (nu, self.invoer_van_eerste.get(plek, nu)):
+            beslist = [parameter for parameter, (van, _) in anders.items() if self._beslist(plek, stap, parameter, van, invoer)]
+            if beslist:
+                break
+        for parameter in beslist:
+            yield self._getal(parameter, *anders[parameter])
+            if (van := anders[parameter][0]) is not None:
+                self.getallen[parameter] = van
         for pad in sorted(voorstellen):
             for parameter in self.tweede.zonder_waarde(pad):
                 yield self._getal(parameter, None, None)
 
-    def _beslist(self, plek: Plek, stap: _Stap, parameter: str, van: Any) -> bool:
-        """Whether the step would give something else with the parameter of the first regime; where that has none, with any other value."""
+    def _beslist(self, plek: Plek, stap: _Stap, parameter: str, van: Any, invoer: dict[tuple[str, str], NDArray]) -> bool:
+        """Whether the step, given this, would differ with the parameter of the first regime; where that has none, with any other value."""
         kant, (naam, _, wie) = self.tweede, plek
         with contextlib.suppress(ArithmeticError, TypeError, ValueError):  # a rule that cannot take the trial values does not tell
             if van is None:
                 return kant._parameter_beslist(stap, parameter, wie)
             soort = kant.stelsel.get_variable(naam)
-            nu = {sleutel: kant.stappen[sleutel].vector for sleutel in stap.gelezen if sleutel in kant.stappen}
-            for invoer in (nu, self.invoer_van_eerste.get(plek, nu)):
-                met_van = self._eigen(kant.met_parameter(stap, invoer, parameter, van), soort, wie)
-                if not gelijk(met_van, self._eigen(kant.opnieuw(stap, invoer), soort, wie)):
-                    return True
-            return False
+            met_van = self._eigen(kant.met_parameter(stap, invoer, parameter, van), soort, wie)
+            return not gelijk(met_van, self._eigen(kant.opnieuw(stap, invoer), soort, wie))
         return True
 
     def _getal(self, parameter: str, van: Any, naar: Any) -> Getal:
@@ -424,6 +478,12 @@ def _zin(reden: Reden, van: Any, naar: Any, *, feit: bool, nieuw: bool) -> str:
         tekst = f"{label}{wie} wordt {reden.naar}{nu} in plaats van {reden.van}{eerst}"
     getallen = [_in_woorden(een) for een in reden.getallen if (een.van, een.naar) != (reden.van, reden.naar)]
     return "; ".join([tekst, *getallen])
+
+
+def _los_daarvan(reden: Reden) -> str:
+    """The sentence of a step that is passed, but whose own amounts would show once the reasons before it were gone."""
+    getallen = "; ".join(f"{_in_woorden(een)} ({een.bron.artikel})" for een in reden.getallen)
+    return f"los daarvan verandert ook {getallen}" if getallen else reden.zin
 
 
 def _in_woorden(getal: Getal) -> str:

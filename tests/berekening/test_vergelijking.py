@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -201,6 +202,59 @@ def test_recht_van_voor_de_norm_alleen_een_ander_bedrag() -> None:
     assert reden.zin == "norm als alleenstaande (ouder) voor Anna wordt € 1.101,82 (art. 21 a) in plaats van € 1.419,46"
 
 
+def test_de_reden_is_wie_meetelt_en_niet_het_bedrag_van_artikel_21() -> None:
+    """Mei 2026: de zoon van 26 telt op 1 december 2022 mee (vanaf 21). Twee keer 43 1/3% van 1.574,03 (682,08) is 1.364,16; nu 2.002,13.
+
+    Dat de norm van artikel 21 b ook een ander bedrag is, is niet de reden: die norm is er onder dat recht niet. Wel de rekennorm (B).
+    """
+    de_zaak, toen = lees(VOORBEELDEN / "zoon-wordt-27.yaml"), recht_van("2022-12-01")
+    (mei,) = naast(de_zaak, toen, maanden=["2026-05"]).maanden
+    assert bedragen(mei, NORM) == [2002.13, 1364.16]
+    assert redenen(mei) == [
+        ("kostendelende_medebewoner", "art. 19a lid 1"),
+        ("rekennorm_kostendelers", "art. 21 b"),
+        ("rekennorm_kostendelers", "art. 21 b"),
+    ]
+    assert mei.verschillen[1].verklaard
+    ((_, een), (_, twee)) = (next(iter(maand_voor_maand(de_zaak, ["2026-05"], deze.stelsel))) for deze in (geldend_recht(), toen))
+    loper, doel = Uiteenloper(een, twee), ("bijstandsnorm", "gezin")
+    loper.redenen([doel])
+    alles, getallen = list(loper.plekken), dict(loper.getallen)
+    assert loper.verklaard(doel)
+    for zonder, getal in (("kostendelende_medebewoner", "leeftijd_medebewoner"), ("rekennorm_kostendelers", "gehuwden")):
+        loper.plekken = [plek for plek in alles if plek[0] != zonder]  # each is needed to make the difference vanish
+        loper.getallen = {naam: van for naam, van in getallen.items() if not naam.endswith(getal)}
+        assert len(loper.getallen) == len(getallen) - 1
+        assert not loper.verklaard(doel), zonder
+
+
+def test_een_bedrag_dat_ook_anders_is_maar_niet_de_oorzaak_staat_apart(tmp_path: Path) -> None:
+    """Anna en Bo van 19: art. 20 c 1.364,32. Twee huisgenoten van 24 tellen nu niet mee (vanaf 27), in het voorstel wel (vanaf 21).
+
+    22a lid 3, A = 3: 43 1/3% van 2.027,79 = 878,71, en 350,42 voor Bo: 1.229,13. Het bedrag van 20 c wordt ook een ander, maar krijgen zij
+    niet; telden de huisgenoten niet mee, dan bleef daar verschil.
+    """
+    pad = tmp_path / "v.yaml"
+    normen = "participatiewet.normen"
+    pad.write_text(
+        f"naam: v\nreden: r\nvanaf: 2026-07\nparameters:\n  {normen}.kostendelersnorm.leeftijd_medebewoner: 21\n"
+        f"  {normen}.jonger_dan_21_jaar.zonder_kinderen.gehuwden_een_vanaf_21_jaar: 1500\n",
+        encoding="utf-8",
+    )
+    bo = (
+        "partner: {naam: Bo, geboren: 1 mei 2007, nationaliteit: Nederlandse, inkomsten: geen, relatie: gehuwd, opleiding: geen, "
+        "onderwijs mogelijk: nee, ouders kunnen bijdragen: ja}\naanvrager: {burgerlijke staat: gehuwd}"
+    )
+    huisgenoten = [f"{{naam: {naam}, geboren: 1 mei 2002, relatie: zoon, contract: geen, opleiding: geen}}" for naam in ("Bas", "Sam")]
+    (maand,) = naast(zaak(bo, f"huisgenoten: [{', '.join(huisgenoten)}]"), voorstel([str(pad)])).maanden
+    assert bedragen(maand, NORM) == [1364.32, 1229.13]
+    assert [een.variabele for een in maand.verschillen[1].redenen] == [*["kostendelende_medebewoner"] * 2, "norm_gehuwden_zonder_verhoging"]
+    laatste = maand.verschillen[1].redenen[-1]
+    assert laatste.zin.startswith("los daarvan verandert ook norm voor gehuwden van wie een echtgenoot 18, 19 of 20 jaar is")
+    assert laatste.zin.endswith("€ 1.500,00 in plaats van € 1.364,32 (art. 20 lid 1 c)")
+    assert maand.verschillen[1].verklaard
+
+
 def test_recht_van_2027_zegt_welke_bedragen() -> None:
     assert "laatst bekende" in recht_van("2027-01-01").let_op[0]
 
@@ -304,8 +358,13 @@ def test_wat_genoemd_wordt_maakt_teruggezet_het_verschil_ongedaan(sleutel: str) 
 
 @pytest.mark.parametrize(
     "maak",
-    [lambda: voorstel(["kamerbrief_2022"]), lambda: voorstel(["wetsvoorstel_36582"]), lambda: recht_van("2016-02-01")],
-    ids=["kamerbrief", "wetsvoorstel", "recht van 2016"],
+    [
+        lambda: voorstel(["kamerbrief_2022"]),
+        lambda: voorstel(["wetsvoorstel_36582"]),
+        lambda: recht_van("2016-02-01"),
+        lambda: recht_van("2022-12-01"),
+    ],
+    ids=["kamerbrief", "wetsvoorstel", "recht van 2016", "recht van 2022"],
 )
 def test_op_het_rooster_is_elk_verschil_verklaard(maak: Callable[[], Regime]) -> None:
     """Every 250th household of the standard grid: what differs has reasons, and set back they make the difference vanish."""

@@ -126,20 +126,34 @@ def _draai_tests(pad: str) -> str:
     return ""
 
 
-def recht_van(dag: date | str) -> Regime:
-    """The law of another date on the household of the case. Raises :class:`VoorstelFout` for a date of which no law is known."""
-    hervorming = regimes.recht_van(dag)
+def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> Regime:
+    """The law of another date on the household of the case; with ``bedragen_van_nu`` its rules, with the amounts of the month itself.
+
+    Raises :class:`VoorstelFout` for a date of which no law is known.
+    """
+    hervorming = regimes.recht_van(dag, bedragen_van_nu=bedragen_van_nu)
     tekst = dag.isoformat() if isinstance(dag, date) else str(dag).strip()
     rechtsdatum = date.fromisoformat(tekst if len(tekst) > len("2022-12") else f"{tekst}-01")
-    if f"{rechtsdatum:%Y-%m}" > LAATSTE_MAAND:
-        bedragen = f"de bedragen zijn de laatst bekende, die in {maand(LAATSTE_MAAND)} gelden"
+    if bedragen_van_nu:
+        bedragen = (
+            "de regels, percentages, leeftijden en termijnen zijn die van die dag, de bedragen in euro's die van de maand zelf. Een bedrag "
+            "dat er toen niet was is er niet, en een dat er nu niet meer is, is dat van toen"
+        )
     else:
-        bedragen = "ook de bedragen zijn die van die dag"
+        laatste = f"{rechtsdatum:%Y-%m}" > LAATSTE_MAAND
+        wat = (
+            f"de bedragen zijn de laatst bekende, die in {maand(LAATSTE_MAAND)} gelden"
+            if laatste
+            else "ook de bedragen zijn die van die dag"
+        )
+        bedragen = f"{wat} (met --bedragen-van-nu blijven het die van de maand)"
     return Regime(
-        sleutel=f"recht {rechtsdatum.isoformat()}",
-        titel=f"recht van {datum(rechtsdatum)}",
+        sleutel=f"recht {rechtsdatum.isoformat()}" + (" bedragen van nu" if bedragen_van_nu else ""),
+        titel=f"recht van {datum(rechtsdatum)}" + (", bedragen van nu" if bedragen_van_nu else ""),
         soort="recht",
-        omschrijving=f"De Participatiewet zoals zij gold op {datum(rechtsdatum)}, toegepast op het huishouden van nu.",
+        omschrijving=f"De Participatiewet zoals zij gold op {datum(rechtsdatum)}, "
+        + ("met de bedragen van de maand zelf, " if bedragen_van_nu else "")
+        + "toegepast op het huishouden van nu.",
         stelsel=hervorming(stelsel()),
         let_op=(
             f"Recht van {datum(rechtsdatum)} op het huishouden van de maand: {bedragen}. "

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, Keuze, Melding, Opdracht
-from openfisca_participatie.cli.regimeopties import als_csv, kies_regimes, opnieuw, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.regimeopties import Regimekeuze, als_csv, regime_opties, schrijf_bestand
 from openfisca_participatie.cli.zaken import VERSIE_JSON, json_optie, laatste_bedragen_optie, maand_optie, vang_zaakfouten, voortgang
 
 if TYPE_CHECKING:
@@ -47,11 +47,7 @@ class Aantal(click.ParamType):
 @json_optie
 @laatste_bedragen_optie
 def opdracht(
-    voorstellen: tuple[str, ...],
-    recht: tuple[str, ...],
-    zonder: tuple[str, ...],
-    stel: tuple[str, ...],
-    vanaf: str | None,
+    anders: Regimekeuze,
     maand: str | None,
     aantal: int,
     map_: str | None,
@@ -73,19 +69,18 @@ def opdracht(
       participatie doorrekenen --recht 2022-12-01 --map verliezen
     """
     ctx = click.get_current_context()
-    if not (voorstellen or recht or zonder):
+    if not anders:
         raise click.UsageError("wat doorrekenen? Geef --voorstel, --recht of --zonder.", ctx)
-    eerste, *anders = kies_regimes(voorstellen, recht, zonder, stel, vanaf)
-    if len(anders) > 1:
-        raise click.UsageError(f"doorrekenen zet één wijziging tegenover het geldende recht; dit zijn er {len(anders)}.", ctx)
+    eerste, *wijzigingen = anders.regimes()
+    if len(wijzigingen) > 1:
+        raise click.UsageError(f"doorrekenen zet één wijziging tegenover het geldende recht; dit zijn er {len(wijzigingen)}.", ctx)
     gevraagd = maand or STANDAARDMAAND
-    tweede = anders[0]
+    tweede = wijzigingen[0]
     if tweede.vanaf > gevraagd:
         raise Melding(f"{tweede.titel} geldt pas vanaf {tweede.vanaf}; geef --maand {tweede.vanaf} of later, of --vanaf {gevraagd}.")
     uit = _reken(eerste, tweede, gevraagd, met_laatste_bedragen)
-    vergelijk = opnieuw(voorstellen, recht, zonder, stel, vanaf)
     bestanden = schrijf_verliezers(uit, aantal, map_) if map_ else []
-    _geef("json" if als_json else formaat, uitvoer, uit, aantal, bestanden, vergelijk)
+    _geef("json" if als_json else formaat, uitvoer, uit, aantal, bestanden, anders.opnieuw())
     return GEDAAN
 
 

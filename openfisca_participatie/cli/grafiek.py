@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, Keuze, Melding, Opdracht
-from openfisca_participatie.cli.regimeopties import als_csv, kies_regimes, opnieuw, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.regimeopties import Regimekeuze, als_csv, regime_opties, schrijf_bestand
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
     als_opdracht,
@@ -83,11 +83,7 @@ def opdracht(
     stap: float,
     met_vrijlating: bool,
     loon: float | None,
-    voorstellen: tuple[str, ...],
-    recht: tuple[str, ...],
-    zonder: tuple[str, ...],
-    stel: tuple[str, ...],
-    vanaf: str | None,
+    anders: Regimekeuze,
     apart: bool,
     maand: str | None,
     variant: str | None,
@@ -113,7 +109,7 @@ def opdracht(
     for pad in uitvoer:
         if Path(pad).suffix.lower() not in SOORTEN:
             raise click.UsageError(f"{pad}: de naam van een uitvoerbestand eindigt op {', '.join(SOORTEN)}.", click.get_current_context())
-    regimes = kies_regimes(voorstellen, recht, zonder, stel, vanaf, apart=apart)
+    regimes = anders.regimes(apart=apart)
     lijn = _reken(zaak, variant, maand, regimes, over, wie, van, tot, stap, loon, met_vrijlating, met_laatste_bedragen)
     for pad in uitvoer:
         schrijf_bestand(pad, _inhoud(lijn, pad, panelen or PANELEN), "Getallen" if pad.endswith(".csv") else "Plaatje", err=als_json)
@@ -122,9 +118,7 @@ def opdracht(
     elif not uitvoer:
         from openfisca_participatie.cli.grafiek_scherm import toon
 
-        toon(
-            lijn, als_opdracht("grafiek", zaak, *opnieuw(voorstellen, recht, zonder, stel, vanaf), "-o", "lijn.png", variant=variant or "")
-        )
+        toon(lijn, als_opdracht("grafiek", zaak, *anders.opnieuw(), "-o", "lijn.png", variant=variant or ""))
     for vraag in lijn.nodig:
         click.echo(f"Nog nodig: {vraag}", err=True)
     return NODIG if lijn.nodig else GEDAAN

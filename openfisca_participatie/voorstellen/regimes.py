@@ -6,7 +6,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from openfisca_core.periods import instant
+from openfisca_core.parameters import ParameterNode, ParameterNodeAtInstant
+from openfisca_core.periods import Period, instant
 from openfisca_core.reforms import Reform
 
 from openfisca_participatie.voorstellen.bouw import klasse_met_formules
@@ -27,10 +28,11 @@ REGELS: dict[str, tuple[str, bool | float, str]] = {
 """Rules that can be left out: the variable that then has one value for everybody, and the articles."""
 
 
-def recht_van(dag: date | str) -> type[Reform]:
+def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> type[Reform]:
     """The Reform class of the law as it was, or will be, on a day: its rules and amounts, whatever month is computed.
 
-    Ages, dates and amounts of the household stay those of the month. Raises :class:`VoorstelFout` for a day before 2015.
+    Ages, dates and amounts of the household stay those of the month. With ``bedragen_van_nu`` amounts in euros that exist on both are those
+    of the month too, so that only the law differs and not its indexation. Raises :class:`VoorstelFout` for a day before 2015.
     """
     tekst = dag.isoformat() if isinstance(dag, date) else str(dag).strip()
     try:
@@ -39,7 +41,7 @@ def recht_van(dag: date | str) -> type[Reform]:
         raise VoorstelFout(f"{tekst!r} is geen datum; schrijf bijvoorbeeld 2022-12-01.") from fout
     if datum.isoformat()[:7] < EERSTE_MAAND or datum.year > LAATSTE_JAAR:
         raise VoorstelFout(f"Het recht van {tekst} is niet gecodeerd; de Participatiewet geldt sinds januari 2015.")
-    return _recht_van(datum.isoformat())
+    return _recht_van(datum.isoformat(), bedragen_van_nu)
 
 
 def zonder(regel: str) -> type[Reform]:
@@ -51,7 +53,7 @@ def zonder(regel: str) -> type[Reform]:
 
 
 @cache
-def _recht_van(dag: str) -> type[Reform]:
+def _recht_van(dag: str, bedragen_van_nu: bool) -> type[Reform]:
     class RechtVan(Reform):
         name = f"Recht van {dag}"
 
@@ -63,11 +65,31 @@ def _recht_van(dag: str) -> type[Reform]:
                         formule = standaardwaarde(variabele, "Deze regel bestond toen niet.")
                     self.replace_variable(klasse_met_formules(variabele, {"0001-01-01": formule}, formule))
 
-        def get_parameters_at_instant(self, ignored: Any) -> Any:
-            return super().get_parameters_at_instant(instant(dag))
+        def get_parameters_at_instant(self, nu: Any) -> Any:
+            toen = super().get_parameters_at_instant(instant(dag))
+            if not bedragen_van_nu:
+                return toen
+            sleutel = "bedragen van nu", str(instant(nu.start if isinstance(nu, Period) else nu))
+            if sleutel not in self._parameters_at_instant_cache:
+                van_nu = super().get_parameters_at_instant(nu)
+                self._parameters_at_instant_cache[sleutel] = _met_bedragen_van(van_nu, toen, self.parameters)
+            return self._parameters_at_instant_cache[sleutel]
 
-    RechtVan.__name__ = f"recht_van_{dag}"
+    RechtVan.__name__ = f"recht_van_{dag}" + ("_bedragen_van_nu" if bedragen_van_nu else "")
     return RechtVan
+
+
+def _met_bedragen_van(nu: ParameterNodeAtInstant, toen: ParameterNodeAtInstant, boom: Any) -> ParameterNodeAtInstant:
+    """The parameters of ``toen`` with the amounts in euros of ``nu``, where both have one: a limit that did not exist stays away."""
+    uit = ParameterNodeAtInstant(toen._name, ParameterNode(toen._name, data={}), nu._instant_str)
+    for naam, waarde in toen._children.items():
+        blad, van_nu = boom.children[naam], nu._children.get(naam)
+        if isinstance(waarde, ParameterNodeAtInstant) and isinstance(van_nu, ParameterNodeAtInstant):
+            waarde = _met_bedragen_van(van_nu, waarde, blad)
+        elif waarde and van_nu and str(blad.metadata.get("unit")).startswith("EUR"):
+            waarde = van_nu
+        uit.add_child(naam, waarde)
+    return uit
 
 
 @cache

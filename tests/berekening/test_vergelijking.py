@@ -195,6 +195,36 @@ def test_recht_van_een_andere_dag() -> None:
     assert any("ook de bedragen zijn die van die dag" in zin for zin in let_op([samen]))
 
 
+def test_recht_van_een_andere_dag_met_de_bedragen_van_nu() -> None:
+    """Alleen de wet verschilt: Bas van 22 telt mee, 50% van B van juli 2026 (2.027,79) is 1.013,90. De aanvrager krijgt nu 1.419,46."""
+    bas = ZOON.replace("1 mei 1996", "1 mei 2004")
+    samen = naast(zaak(bas), recht_van("2022-12-01", bedragen_van_nu=True), recht_van("2022-12-01"))
+    (maand,) = samen.maanden
+    assert bedragen(maand, NORM) == [1419.46, 1013.90, 787.02]
+    assert redenen(maand, 1) == [("kostendelende_medebewoner", "art. 19a lid 1")]
+    assert maand.verschillen[1].verklaard
+    assert [een.titel for een in samen.regimes[1:]] == ["recht van 1 december 2022, bedragen van nu", "recht van 1 december 2022"]
+    assert len({een.sleutel for een in samen.regimes}) == 3
+    assert any("de bedragen in euro's die van de maand zelf" in zin for zin in let_op([samen]))
+
+
+def test_zonder_andere_regels_is_er_met_de_bedragen_van_nu_geen_verschil() -> None:
+    """De norm van een alleenstaande is in 2022 en 2026 dezelfde regel; alleen het bedrag is geïndexeerd."""
+    (maand,) = naast(zaak(), recht_van("2022-12", bedragen_van_nu=True)).maanden
+    assert bedragen(maand, BIJSTAND) == [1419.46, 1419.46]
+    assert not maand.verschillen[1].anders
+
+
+def test_een_bedrag_dat_er_toen_niet_was_komt_er_niet_bij() -> None:
+    """Giften zijn vrij tot 1.200 per jaar sinds 2026; in december 2022 was er geen vrij bedrag. Het maximum van n was er al: dat van nu."""
+    regime = recht_van("2022-12-01", bedragen_van_nu=True)
+    grens = regime.stelsel.get_parameters_at_instant("2026-07-01").participatiewet.middelen.giften.maximum
+    nu = geldend_recht().stelsel.get_parameters_at_instant("2026-07-01").participatiewet.middelen.giften.maximum
+    assert (grens, nu) == (0, 1200)
+    maximum = regime.stelsel.get_parameters_at_instant("2026-01-01").participatiewet.middelen.vrijlating_arbeid.algemeen.maximum
+    assert maximum == 285  # that of January 2026
+
+
 def test_recht_van_voor_de_norm_alleen_een_ander_bedrag() -> None:
     (maand,) = naast(zaak(), recht_van("2022-12")).maanden
     assert bedragen(maand, BIJSTAND) == [1419.46, 1101.82]

@@ -96,6 +96,18 @@ def test_stel(voer_uit: Uitvoeren) -> None:
     assert "Ingesteld: bijverdiengrenzen.percentage = 20." in uit
 
 
+def test_recht_van_een_andere_dag_zegt_welke_bedragen(voer_uit: Uitvoeren) -> None:
+    """Norm mei 2026 2.002,13; twee keer 43 1/3% daarvan (867,59) is 1.735,18; van 1.574,03 (682,08) is dat 1.364,16."""
+    zoon = ("vergelijk", VOORBEELDEN / "zoon-wordt-27.yaml", "--maand", "2026-05", "--recht", "2022-12-01")
+    toen, nu = (" ".join(voer_uit(*zoon, *optie).stdout.split()) for optie in ((), ("--bedragen-van-nu",)))
+    assert "norm € 2.002,13 € 1.364,16" in toen
+    assert "ook de bedragen zijn die van die dag (met --bedragen-van-nu blijven het die van de maand)" in toen
+    assert "norm € 2.002,13 € 1.735,18" in nu
+    assert "de bedragen in euro's die van de maand zelf" in nu
+    (_, regime) = json.loads(voer_uit(*zoon, "--bedragen-van-nu", "--json").stdout)["regimes"]
+    assert (regime["sleutel"], regime["soort"]) == ("recht 2022-12-01 bedragen van nu", "recht")
+
+
 def test_nodig_geeft_code_3(voer_uit: Uitvoeren) -> None:
     klaar = voer_uit("vergelijk", NODIG_ZAAK, "--zonder", "kostendelersnorm")
     assert klaar.exit_code == NODIG
@@ -232,6 +244,7 @@ def test_dezelfde_vraag_geeft_dezelfde_bytes(voer_uit: Uitvoeren) -> None:
         ((*BIJVERDIEN, "--stel", "bijverdiengrenzen.percentag=20"), "Bedoelde u"),
         ((*BIJVERDIEN, "--stel", "bijverdiengrenzen.percentage=veel"), "verwacht wordt een percentage zoals"),
         ((*BIJVERDIEN, "--stel", "bijverdiengrenzen.percentage=0,2"), "dit kan 20% of 0,2% zijn"),
+        ((*BIJVERDIEN, "--bedragen-van-nu"), "--bedragen-van-nu hoort bij --recht"),
         ((*BIJVERDIEN, "--stel", "percentage"), "schrijf naam=waarde"),
         ((*BIJVERDIEN, "--vanaf", "2027-06-01"), "kan niet in 2027-06 beginnen"),
         (("--recht", "2022-12-01", "--vanaf", "2024-01-01"), "horen bij --voorstel"),

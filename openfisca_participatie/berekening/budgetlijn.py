@@ -215,7 +215,7 @@ def budgetlijn(
         loon=bedrag,
         maandlijnen=[_maandlijn(zaak, regime, maanden, waarover, wie, bedrag, extra) for regime in regimes],
         let_op=list(dict.fromkeys(let_op)),
-        let_op_jaar=_over_de_maanden(maanden),
+        let_op_jaar=[*_over_de_maanden(maanden), *(f"{een.titel}: {een.telt_maanden}" for een in regimes if een.telt_maanden)],
         nodig=nodig,
     )
 

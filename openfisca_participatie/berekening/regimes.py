@@ -20,6 +20,7 @@ from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import LAATSTE_MAAND
 from openfisca_participatie.voorstellen import VoorstelFout, regimes
 from openfisca_participatie.voorstellen.register import is_bestand
+from openfisca_participatie.voorstellen.termijn import ALTIJD, telt_vanaf
 
 __all__ = ["REGELS", "Regime", "VoorstelFout", "geldend_recht", "recht_van", "voorstel", "voorstel_met_tests", "wet_zonder"]
 
@@ -57,6 +58,18 @@ class Regime:
         """The outcomes its proposals say they change."""
         namen = [naam for sleutel in self.voorstellen for naam in voorstellen.voorstel(sleutel).verandert]
         return tuple(dict.fromkeys(namen))
+
+    @property
+    def telt_maanden(self) -> str:
+        """How the months of the term of artikel 34a are counted, as a sentence; empty where the case gives them itself."""
+        vanaf = telt_vanaf(self.stelsel)
+        if vanaf is None:
+            return ""
+        hooguit = "als was dit altijd de wet" if vanaf == ALTIJD else f"hooguit die sinds {maand(vanaf[:7])}"
+        return (
+            "Voor de termijn van artikel 34a tellen de maanden vrijlating mee die de zaak als gebruikt noemt (onderdeel n, r en z), "
+            f"{hooguit}; een ander aantal zet u in de zaak: vrijlating al gebruikt: {{34a: 0}}."
+        )
 
     @property
     def kon_al(self) -> bool:

@@ -14,6 +14,7 @@ from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.berekening.vergelijking import (
     BEDRAGEN,
     LOON_PLUS_BIJSTAND,
+    TERMIJN_VRIJLATING,
     UITBETALING,
     Maandvergelijking,
     Stand,
@@ -135,6 +136,8 @@ def let_op(vergelijkingen: Sequence[Vergelijking], *, met_aannamen: bool = True)
     for een in vergelijkingen:
         for nummer, regime in enumerate(een.regimes):
             zinnen += [zin if regime.soort == "recht" else f"{regime.titel}: {zin}" for zin in regime.let_op]
+            if regime.telt_maanden and any(_loopt_34a(maand.standen[nummer]) for maand in een.maanden):
+                zinnen.append(f"{regime.titel}: {regime.telt_maanden[0].lower()}{regime.telt_maanden[1:]}")
             if met_aannamen:
                 zinnen += [f"{regime.titel}, aanname: {zin}" for zin in regime.aannamen]
             elif hoeveel := len(regime.aannamen):
@@ -201,6 +204,11 @@ def _antwoord(stand: Stand) -> str:
 def _tekst_van(stand: Stand, veld: str, plek: tuple[str, str]) -> str:
     gevonden: Any = next((een for een in getattr(stand, veld) if (een.variabele, een.eenheid) == plek), None)
     return "-" if gevonden is None else gevonden.tekst
+
+
+def _loopt_34a(stand: Stand) -> bool:
+    """Whether somebody is in the term of artikel 34a."""
+    return any(een.variabele == TERMIJN_VRIJLATING and een.bron.artikel.startswith("art. 34a") for een in stand.termijnen)
 
 
 def _redenen(vergelijking: Vergelijking, maand: Maandvergelijking) -> list[tuple[str, list[str]]]:

@@ -77,7 +77,9 @@ def _wat(groep: Groep) -> str:
 
 def _let_op(uit: Doorrekening) -> list[str]:
     """What belongs beside the figures, and what the proposal takes for granted."""
-    return [*uit.tweede.regime.let_op, *(f"Aanname: {aanname}" for aanname in uit.tweede.regime.aannamen)]
+    regime = uit.tweede.regime
+    telling = [regime.telt_maanden] if regime.telt_maanden else []
+    return [*regime.let_op, *telling, *(f"Aanname: {aanname}" for aanname in regime.aannamen)]
 
 
 def toon(uit: Doorrekening, aantal: int, opdrachten: list[str]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
 from openfisca_participatie.berekening.doorrekenen import PLICHTEN, Doorrekening, doorrekenen
-from openfisca_participatie.berekening.regimes import geldend_recht, recht_van, voorstel, wet_zonder
+from openfisca_participatie.berekening.regimes import Regime, geldend_recht, recht_van, voorstel, wet_zonder
 from openfisca_participatie.berekening.rekenen import bereken
 from openfisca_participatie.berekening.rooster import kenmerken, rooster
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.stapel import Stapel
+from openfisca_participatie.berekening.vergelijking import vergelijk
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak import lees
 from tests.cli.conftest import VOORBEELDEN
@@ -48,6 +51,41 @@ def test_naast_elkaar_is_als_apart(regime) -> None:
 
 
 # --- the grid ---
+
+
+@pytest.mark.parametrize(
+    "maak",
+    [lambda: voorstel(["bijverdiengrenzen"]), lambda: voorstel(["wetsvoorstel_36582"]), lambda: recht_van("2027-01-01")],
+    ids=["bijverdiengrenzen", "wetsvoorstel", "recht van 2027"],
+)
+def test_maanden_tellen_hier_zoals_in_vergelijk(maak: Callable[[], Regime]) -> None:
+    """A lone parent with each of the incomes of the grid: the months of n and r count for 34a as they do for the case on its own."""
+    regime = maak()
+    uit = doorrekenen(geldend_recht(), regime, MAAND)
+    soort = {"leefvorm": "alleenstaande ouder", "leeftijd": "27 tot 60 jaar", "kinderen": "kind van 2", "huisgenoten": "geen"}
+    kies = {**soort, "woning": "huurwoning"}
+    nummers = [nummer for nummer, punt in enumerate(uit.punten) if kies.items() <= punt.kenmerken.items()]
+    assert len(nummers) == 10
+    for nummer in nummers:
+        (maand,) = vergelijk(uit.punten[nummer].zaak(), [geldend_recht(), regime]).maanden
+        bijstand = [stand.bedrag("algemene_bijstand_over_de_maand") for stand in maand.standen]
+        assert bijstand == [stand.bedragen["algemene_bijstand"][nummer] for stand in (uit.eerste, uit.tweede)], uit.punten[nummer].tekst
+
+
+@pytest.mark.parametrize(
+    ("regime", "inkomen", "vrij"),
+    [
+        ("bijverdiengrenzen", "loon € 800, maand 7", 120),  # maand 7 van 12: 15% van 800
+        ("bijverdiengrenzen", "loon € 800, maand 37", 0),  # sinds januari 2024 zijn dertig maanden gebruikt
+        ("wetsvoorstel_36582", "loon € 800, maand 37", 120),  # sinds januari 2026 zes
+    ],
+)
+def test_maand_37_van_het_loon(regime: str, inkomen: str, vrij: float) -> None:
+    """A single man of 40: counted income is 800 less what is left free; the norm does not matter."""
+    uit = doorrekenen(geldend_recht(), voorstel([regime]), MAAND)
+    gezocht = {"leefvorm": "alleenstaande", "leeftijd": "27 tot 60 jaar", "huisgenoten": "geen", "inkomen": inkomen, "woning": "huurwoning"}
+    (nummer,) = (nummer for nummer, punt in enumerate(uit.punten) if gezocht.items() <= punt.kenmerken.items())
+    assert uit.tweede.bedragen["in_aanmerking_te_nemen_inkomen"][nummer] == 800 - vrij
 
 
 def test_het_rooster_heeft_elke_waarde_en_geen_huishouden_twee_keer() -> None:

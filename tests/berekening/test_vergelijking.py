@@ -102,7 +102,7 @@ def test_een_ander_getal() -> None:
 
 
 def test_de_maanden_lopen_door() -> None:
-    """n: drie maanden over van de zes; het voorstel begint bij de eerste van twaalf."""
+    """n: drie maanden over van de zes. Het voorstel geldt sinds 2024: de drie gebruikte maanden tellen mee, dit is de vierde van twaalf."""
     samen = naast(zaak(loon(800, 3), "maanden: 2026-04 t/m 2026-08"), voorstel(["bijverdiengrenzen"]))
     # april-juni: norm 1.401,50 (1 januari 2026); vrij 200 tegen 120. Juli: n is op.
     assert [bedragen(maand, BIJSTAND) for maand in samen.maanden] == [
@@ -111,9 +111,45 @@ def test_de_maanden_lopen_door() -> None:
     assert samen.effect(1) == 0.0  # 3 x -80 en 2 x +120
     assert [len(blok.maanden) for blok in blokken(samen)] == [3, 2]
     termijn = next(rij for rij in blokken(samen)[0].rijen if rij.soort == "termijn")
-    assert termijn.cellen == ("maand 4 t/m 6 van 6", "maand 1 t/m 3 van 12")
+    assert termijn.cellen == ("maand 4 t/m 6 van 6", "maand 4 t/m 6 van 12")
     assert per_maand(samen)[-1].cellen == ("", "geen")
     assert [maand.maand for maand in samen.verliest(1)] == ["2026-04", "2026-05", "2026-06"]
+
+
+@pytest.mark.parametrize(
+    ("gebruikt", "maak", "termijn"),
+    [
+        ("3", lambda: voorstel(["bijverdiengrenzen"]), "maand 4 van 12"),
+        ("3", lambda: voorstel(["bijverdiengrenzen"], vanaf="2026-05"), "maand 3 van 12"),  # mei en juni kunnen ervan zijn, april niet
+        ("3", lambda: voorstel(["bijverdiengrenzen"], vanaf="2026-07"), "maand 1 van 12"),
+        ("{n: 6, r: 4}", lambda: voorstel(["bijverdiengrenzen"]), "maand 11 van 12"),
+        ("{n: 6, r: 4}", lambda: voorstel(["wetsvoorstel_36582"]), "maand 7 van 12"),  # het geldt sinds januari 2026
+        ("{n: 6, r: 4}", lambda: recht_van("2027-01-01"), "maand 11 van 12"),
+        ("{n: 6, r: 4, 34a: 0}", lambda: voorstel(["bijverdiengrenzen"]), "maand 1 van 12"),  # wat de zaak zelf zegt gaat voor
+        ("{n: 6, 34a: 2}", lambda: recht_van("2027-01-01"), "maand 3 van 12"),
+    ],
+)
+def test_gebruikte_maanden_tellen_mee_sinds_het_begin_van_het_voorstel(gebruikt: str, maak: Callable[[], Regime], termijn: str) -> None:
+    samen = naast(zaak(loon(800), f"aanvrager: {{vrijlating al gebruikt: {gebruikt}}}"), maak())
+    (maand,) = samen.maanden
+    assert [een.tekst for een in maand.standen[1].termijnen] == [termijn]
+    assert any("tellen de maanden vrijlating mee die de zaak als gebruikt noemt" in zin for zin in let_op([samen]))
+
+
+def test_een_termijn_die_voor_het_begin_van_het_voorstel_loopt_begint_daar() -> None:
+    """Zaak van november 2023 tot februari 2024: in de wet maand 1 tot en met 4 van zes; het voorstel telt van januari 2024 af."""
+    samen = naast(zaak(loon(800), "maanden: 2023-11 t/m 2024-02"), voorstel(["bijverdiengrenzen"]))
+    teksten = [[een.tekst for een in maand.standen[1].termijnen] for maand in samen.maanden]
+    assert teksten == [["maand 1 van 6"], ["maand 2 van 6"], ["maand 1 van 12"], ["maand 2 van 12"]]
+
+
+def test_als_de_termijn_van_het_voorstel_om_is_blijft_er_niets_vrij() -> None:
+    """Kim is 8: onderdeel r geeft 12,5% van 800 = 100. Na 6 + 20 maanden is de termijn van twaalf maanden van het voorstel om."""
+    gebruikt = "aanvrager: {vrijlating al gebruikt: {n: 6, r: 20}}"
+    (maand,) = naast(zaak(loon(800), gebruikt, "kinderen: [{naam: Kim, geboren: 5 mei 2018}]"), voorstel(["bijverdiengrenzen"])).maanden
+    assert bedragen(maand, BIJSTAND) == [719.46, 619.46]
+    assert redenen(maand) == [("vrijlating_onderdeel_r", "art. 31 lid 2 r")]
+    assert maand.verschillen[1].verklaard
 
 
 def test_het_plan_het_wetsvoorstel_en_de_wet_van_2027_naast_elkaar() -> None:

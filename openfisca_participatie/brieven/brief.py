@@ -11,6 +11,7 @@ from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
 from openfisca_participatie.brieven.afzender import Afzender, aangevuld, leeg, plaatsnaam
 from openfisca_participatie.brieven.blokken import Blok, Kop, met_teksten, teksten
 from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.huisstijl import GEWOON, Huisstijl
 from openfisca_participatie.brieven.merken import buiten_merken, zonder_merken
 from openfisca_participatie.brieven.opmaak import Waarde, datum
 from openfisca_participatie.brieven.soorten import Stand, Vorm, Zaakgegevens, controleer
@@ -47,6 +48,11 @@ class Brief:
     herkomst: tuple[tuple[str, str], ...] = ()
     vorm: Vorm = Vorm.BESLUIT
     taal: str = "nl"
+    namen: tuple[str, ...] = ()  # who gets it
+    recht_op: date | None = None  # the law text that was used
+    pakketversie: str = ""
+    sjablonen: str = ""  # hash of the templates
+    stijl: Huisstijl = GEWOON
 
     @cached_property
     def blokken(self) -> tuple[Blok, ...]:
@@ -58,6 +64,13 @@ class Brief:
         """Whether it is a decision, so that objection is open."""
         return self.vorm is Vorm.BESLUIT
 
+    def als(self, formaat: str) -> tuple[bytes, list[str]]:
+        """Give the letter in one of the ``weergave.FORMATEN``, and all warnings."""
+        from openfisca_participatie.brieven.weergave import FORMATEN
+
+        inhoud, waarschuwingen = FORMATEN[formaat].maak(self)
+        return inhoud, [*self.waarschuwingen, *waarschuwingen]
+
     def als_tekst(self) -> str:
         """Give the letter as plain text, at most 80 columns wide."""
         from openfisca_participatie.brieven.weergave.tekst import naar_tekst
@@ -66,10 +79,7 @@ class Brief:
 
     def als_pdf(self) -> tuple[bytes, list[str]]:
         """Give the letter as PDF (PDF/UA-1 and PDF/A-2a) and all warnings, those on characters that have no glyph included."""
-        from openfisca_participatie.brieven.weergave.pdf import naar_pdf
-
-        inhoud, tekens = naar_pdf(self)
-        return inhoud, [*self.waarschuwingen, *tekens]
+        return self.als("pdf")
 
 
 def maak_brief(
@@ -80,6 +90,7 @@ def maak_brief(
     verzonden: date | None = None,
     afzender: Afzender | None = None,
     adres: Sequence[str] = (),
+    huisstijl: Huisstijl | None = None,
 ) -> Brief:
     """Make the letter of this kind. Raises :class:`BriefFout` with a Dutch sentence when the letter may not be made.
 
@@ -89,23 +100,26 @@ def maak_brief(
     """
     from openfisca_participatie.brieven.gegevens import verzamel
     from openfisca_participatie.brieven.ontleden import ontleed
-    from openfisca_participatie.brieven.sjabloon import vul
+    from openfisca_participatie.brieven.sjabloon import MAP, sjabloonversie, vul
 
     dossier = getattr(zaak, "dossier", None)
     adres = adres or (dossier.adres or () if dossier else ())
     stand = Stand(uitkomst, zaak, verzonden)
     verzonden = stand.verzonden
     gekozen = controleer(stand, soort)
-    afzender = afzender or Afzender()
+    stijl = huisstijl or GEWOON
+    afzender = afzender or stijl.afzender
     gemeente = afzender.gemeente or plaatsnaam(zaak.gemeente)
     volledig, ontbreekt = aangevuld(replace(afzender, gemeente=gemeente))
-    if not adres:
+    if gekozen.vorm is Vorm.INTERN:
+        ontbreekt, adres = [], ["Dossier"]
+    elif not adres:
         ontbreekt.append("adres van de lezer")
     if verzonden is None:
         ontbreekt.append("datum van verzending")
 
     gegevens = verzamel(stand, gekozen, volledig)
-    tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon())
+    tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon(), eigen=stijl.sjablonen)
     gemerkt = ontleed(tekst)
     _controleer_getallen(gemerkt)
     waarschuwingen = list(gegevens.waarschuwingen)
@@ -119,6 +133,11 @@ def maak_brief(
         waarschuwingen=tuple(waarschuwingen),
         herkomst=tuple(herkomst),
         vorm=gekozen.vorm_bij(stand),
+        namen=tuple(map(schoon, gegevens.aanhef_namen)),
+        recht_op=uitkomst.recht_op,
+        pakketversie=uitkomst.pakketversie,
+        sjablonen=sjabloonversie(*filter(None, (MAP, stijl.sjablonen))),
+        stijl=stijl,
     )
 
 

@@ -19,7 +19,7 @@ from openfisca_participatie.cli.zaken import (
     maanden_optie,
     vang_zaakfouten,
     variant_optie,
-    zaak_argument,
+    zaken_argument,
 )
 
 if TYPE_CHECKING:
@@ -31,16 +31,21 @@ SOORTEN = (
     "ontvangstbevestiging", "zoektermijn", "verzoek-om-gegevens", "niet-in-behandeling", "voorschot", "langere-beslistermijn", "toekenning",
     "afwijzing", "wijziging", "specificatie", "opschorting", "beeindiging", "terugvordering", "voornemen-maatregel", "maatregel",
     "heroverweging", "voornemen-boete", "waarschuwing", "boete", "betalingsregeling", "bijzondere-bijstand", "inkomenstoeslag",
-    "studietoeslag", "taaleis", "ontheffing", "beslissing-op-bezwaar", "vakantiegeld", "jaaropgave",
+    "studietoeslag", "taaleis", "ontheffing", "beslissing-op-bezwaar", "vakantiegeld", "jaaropgave", "rapportage",
 )  # fmt: skip
 """Held against ``brieven.SOORTEN`` by a test; here so that help and completion need no import."""
 
 
 @click.command("brief", cls=Opdracht)
-@zaak_argument
+@zaken_argument
 @click.option("--soort", type=Keuze(SOORTEN), help="De soort brief; zonder soort komt er een lijst van wat past.")
 @click.option("--formaat", type=Keuze(["pdf", "txt"]), help="PDF of tekst; anders zoals het pad eindigt, en zonder pad PDF.")
 @click.option("-o", "--uit", "pad", type=Bestand(), metavar="PAD", help="Waar de brief komt, - voor het scherm; anders naast de zaak.")
+@click.option("--map", "map_", type=Bestand(), metavar="MAP", help="Maak van elke zaak de brief in deze map, met een verslag.")
+@click.option("--opnieuw", is_flag=True, help="Bij --map: vervang een brief die er al staat en anders is.")
+@click.option("--samenvatting", "kort", is_flag=True, help="Maak de samenvatting van één bladzijde.")
+@click.option("--keur", is_flag=True, help="Toon wat de toetsen op gewone taal vinden, met de zin; er komt geen brief.")
+@click.option("--herkomst", is_flag=True, help="Toon de brief met bij elk getal waar het vandaan komt; er komt geen brief.")
 @maanden_optie
 @variant_optie
 @click.option("--verzonden", type=Dag(), metavar="DATUM", help="De dag waarop de brief de deur uit gaat; anders blijft die open.")
@@ -48,10 +53,15 @@ SOORTEN = (
 @click.option("--afzender", type=Bestand(), metavar="BESTAND", help="Gegevens van de gemeente (YAML): adres, telefoon, contactpersoon ...")
 @laatste_bedragen_optie
 def opdracht(
-    zaak: str,
+    zaken: tuple[str, ...],
     soort: str | None,
     formaat: str | None,
     pad: str | None,
+    map_: str | None,
+    opnieuw: bool,
+    kort: bool,
+    keur: bool,
+    herkomst: bool,
     maanden: list[str] | None,
     variant: str | None,
     verzonden: date | None,
@@ -59,28 +69,80 @@ def opdracht(
     afzender: str | None,
     met_laatste_bedragen: bool,
 ) -> int:
-    """Maak de brief bij een zaak, als PDF of als tekst.
+    """Maak de brief bij een zaak, of bij veel zaken tegelijk.
 
     Elk bedrag en elke datum komt uit de berekening. Een brief die niet bij de uitkomst past, wordt geweigerd; er staat dan bij welke
-    wel past. Een bestaand bestand wordt in één keer vervangen.
+    wel past. Een bestaand bestand wordt in één keer vervangen. Met --map komt er een brief per zaak en een verslag (CSV en JSON); een
+    brief die niet lukt houdt de rest niet tegen, en zonder --soort krijgt elke zaak de brief die het beste past.
 
     \b
     Voorbeelden:
       participatie brief voorbeelden/bakker.yaml
-      participatie brief voorbeelden/spaargeld-en-auto.yaml --soort afwijzing -o afwijzing.pdf
-      participatie brief voorbeelden/spaargeld-en-auto.yaml --soort afwijzing --formaat txt -o -
+      participatie brief voorbeelden/bakker.yaml --soort toekenning -o toekenning.pdf
+      participatie brief voorbeelden/bakker.yaml --soort toekenning --herkomst
+      participatie brief voorbeelden/brieven/toekenning --soort toekenning --map uit/
     """
-    from openfisca_participatie.berekening.rekenen import bereken
+    wie = _lees_afzender(afzender) if afzender else None
 
-    gelezen = _bereid_voor(lees_zaak(zaak, variant), soort, verzonden)
-    uitkomst = vang_zaakfouten(lambda: bereken(gelezen, maanden, met_laatste_bedragen=met_laatste_bedragen))
+    def maak(bestand: str, gevraagd: str) -> tuple[Zaak, list[Brief]]:
+        gelezen, uitkomst = _reken(bestand, gevraagd or None, variant, maanden, verzonden, met_laatste_bedragen)
+        brief = _maak(gelezen, uitkomst, gevraagd or _beste(gelezen, uitkomst, verzonden), verzonden, adres, wie)
+        return gelezen, [_kort(brief) if kort else brief]
+
+    if map_ is not None:
+        from openfisca_participatie.cli.brieven_reeks import maak_reeks
+
+        if pad or keur or herkomst:
+            raise Melding("--map gaat niet samen met -o, --keur of --herkomst: die zijn voor één brief.")
+        soort_bestand = formaat or "pdf"
+        return maak_reeks(zaken, map_, soort or "", maak, lambda brief: _druk(brief, soort_bestand)[0], soort_bestand, opnieuw=opnieuw)
+    if len(zaken) > 1:
+        raise Melding("Van meer dan één zaak komen de brieven in een map: geef --map MAP.")
+    (zaak,) = zaken
     if soort is None:
-        return _toon_passende(zaak, gelezen, uitkomst, verzonden)
-    brief = _maak(gelezen, uitkomst, soort, verzonden, adres, afzender)
+        if keur or herkomst or kort or pad:
+            raise Melding("Geef met --soort welke brief; zonder --soort komt er een lijst van wat past.")
+        return _toon_passende(zaak, *_reken(zaak, None, variant, maanden, verzonden, met_laatste_bedragen), verzonden)
+    _, (brief,) = maak(zaak, soort)
+    if keur or herkomst:
+        from openfisca_participatie.cli.brief_nakijken import toon_herkomst, toon_keuring
+
+        if keur:
+            toon_keuring(brief)
+        if herkomst:
+            toon_herkomst(brief)
+        return GEDAAN
     formaat = formaat or ("txt" if pad and (pad == "-" or pad.lower().endswith(".txt")) else "pdf")
-    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}.{formaat}"
+    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{'-samenvatting' if kort else ''}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
+
+
+def _reken(
+    pad: str, soort: str | None, variant: str | None, maanden: list[str] | None, verzonden: date | None, met_laatste_bedragen: bool
+) -> tuple[Zaak, Zaakuitkomst]:
+    """Read and compute a case, with the subjects that the letter needs."""
+    from openfisca_participatie.berekening.rekenen import bereken
+
+    gelezen = _bereid_voor(lees_zaak(pad, variant), soort, verzonden)
+    return gelezen, vang_zaakfouten(lambda: bereken(gelezen, maanden, met_laatste_bedragen=met_laatste_bedragen))
+
+
+def _beste(zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date | None) -> str:
+    """The kind of letter that fits best."""
+    from openfisca_participatie.brieven import passende_soorten, waarom_niet
+
+    passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
+    if passend:
+        return passend[0]
+    redenen = dict.fromkeys(reden for _, reden in waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
+    raise Melding(f"Bij deze zaak past geen brief. {' '.join(redenen)}")
+
+
+def _kort(brief: Brief) -> Brief:
+    from openfisca_participatie.brieven.samenvatting import samenvatting
+
+    return samenvatting(brief)
 
 
 def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:
@@ -93,13 +155,14 @@ def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:
         raise Melding(str(fout)) from fout
 
 
-def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], afzender: str | None) -> Brief:
+def _maak(
+    zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], afzender: Afzender | None
+) -> Brief:
     """Make the letter. A letter that is refused because something is still needed ends with the code for that."""
     from openfisca_participatie.brieven import BriefFout, maak_brief
 
     try:
-        wie = _lees_afzender(afzender) if afzender else None
-        return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, afzender=wie)
+        return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, afzender=afzender)
     except BriefFout as fout:
         nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
         raise (NogNodig if nodig else Melding)(str(fout)) from fout
@@ -119,21 +182,23 @@ def _lees_afzender(pad: str) -> Afzender:
         raise Melding(f"{pad}: {fout}") from fout
 
 
+def _druk(brief: Brief, formaat: str) -> tuple[bytes, list[str]]:
+    """Give the letter in a format, with the warnings."""
+    if formaat == "pdf":
+        return brief.als_pdf()
+    return (brief.als_tekst().rstrip("\n") + "\n").encode(), list(brief.waarschuwingen)
+
+
 def _schrijf(brief: Brief, formaat: str, doel: str) -> None:
     from openfisca_participatie.bestanden import BestandFout, schrijf
     from openfisca_participatie.brieven import BriefFout
 
-    inhoud: bytes | str
     try:
-        if formaat == "pdf":
-            inhoud, waarschuwingen = brief.als_pdf()
-        else:
-            inhoud, waarschuwingen = brief.als_tekst(), list(brief.waarschuwingen)
+        inhoud, waarschuwingen = _druk(brief, formaat)
     except BriefFout as fout:
         raise Melding(str(fout)) from fout
     if doel == "-":
-        ruw = inhoud if isinstance(inhoud, bytes) else (inhoud.rstrip("\n") + "\n").encode()
-        sys.stdout.buffer.write(ruw)
+        sys.stdout.buffer.write(inhoud)
         sys.stdout.buffer.flush()
     else:
         try:

@@ -12,8 +12,10 @@ import yaml
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel, Regel
 from openfisca_participatie.brieven import Alinea, Brief, BriefFout, Kader, Kop, Lijst, Tabel, afzender_uit, maak_brief
 from openfisca_participatie.brieven.afzender import plaatsnaam
-from openfisca_participatie.brieven.keuring import keur, zinnen
+from openfisca_participatie.brieven.keuring import keur
+from openfisca_participatie.brieven.merken import merk
 from openfisca_participatie.brieven.sjabloon import MAP
+from openfisca_participatie.brieven.taal import zinnen
 from tests.brieven import brief_voorbeelden as voorbeelden
 
 GOEDGEKEURD = Path(__file__).parent / "goedgekeurd"
@@ -245,7 +247,18 @@ def test_zonder_naam_en_gemeente():
 
 
 def test_zinnen_eindigen_niet_na_voorletters():
-    assert zinnen("J. de Vries is 31 jaar. M. Öztürk ook.") == ["J. de Vries is 31 jaar.", "M. Öztürk ook."]
+    gemerkt = f"{merk('J. de Vries', 0)} is {merk('31', 1)} jaar. {merk('M. Öztürk', 2)} ook."
+    assert [(zin.tekst, zin.woorden) for zin in zinnen(gemerkt)] == [("J. de Vries is 31 jaar.", 6), ("M. Öztürk ook.", 3)]
+
+
+def test_proza_uit_de_zaak_telt_niet_in_onze_zin():
+    reden = "Zij bouwt haar uren op. Dat doet zij van acht naar zestien uur per week."
+    ons, *hun = zinnen(f"Onze reden: {merk(reden, 0)}.")
+    assert (ons.woorden, ons.eigen) == (3, True)
+    assert [(zin.tekst, zin.eigen) for zin in hun] == [
+        ("Zij bouwt haar uren op.", False),
+        ("Dat doet zij van acht naar zestien uur per week.", False),
+    ]
 
 
 def test_verzenddatum_staat_in_de_brief():

@@ -17,6 +17,7 @@ from openfisca_participatie.brieven.soorten import (
     handhaving,
     lopende_bijstand,
     ondersteuning,
+    rapportage,
     stoppen_en_terugbetalen,
     toekenning_en_afwijzing,
 )
@@ -36,6 +37,7 @@ _FAMILIES = (
     ondersteuning,
     toekenning_en_afwijzing,
     aanvraagfase,
+    rapportage,
 )
 """In the order in which their letters are proposed: what a dossier was kept for comes before what every case could have."""
 
@@ -60,7 +62,7 @@ def passende_soorten(uitkomst: Zaakuitkomst, *, zaak: Zaakgegevens | None = None
     Without the case (dates of application and of sending) a search period counts as running.
     """
     stand = Stand(uitkomst, zaak, verzonden)
-    if not uitkomst.maanden or stand.svb_beslist:
+    if not uitkomst.maanden:
         return []
     return [soort.sleutel for soort in SOORTEN.values() if soort.ligt_voor_de_hand(stand) and _bezwaar_tegen(stand, soort) is None]
 
@@ -77,7 +79,7 @@ def _bezwaar_tegen(stand: Stand, soort: Soort) -> str | None:
     """Why this letter may not be made."""
     if not stand.uitkomst.maanden:
         return "De uitkomst bevat geen enkele maand, dus er is niets om over te schrijven."
-    if stand.svb_beslist:
+    if stand.svb_beslist and soort.vorm is not Vorm.INTERN and not soort.ook_naast_svb:
         return SVB
     return soort.past_niet(stand) or _oordeel_zonder_reden(stand, soort)
 

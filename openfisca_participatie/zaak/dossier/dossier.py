@@ -10,6 +10,7 @@ from openfisca_participatie.zaak.dossier.handhaving import DossierHandhaving
 from openfisca_participatie.zaak.dossier.horen import Gehoord
 from openfisca_participatie.zaak.dossier.lopende_bijstand import DossierLopendeBijstand
 from openfisca_participatie.zaak.dossier.ondersteuning import DossierOndersteuning
+from openfisca_participatie.zaak.dossier.rapportage import DossierRapportage
 from openfisca_participatie.zaak.dossier.stoppen_en_terugbetalen import DossierStoppenEnTerugbetalen
 from openfisca_participatie.zaak.dossier.toekenning_en_afwijzing import DossierToekenningEnAfwijzing
 from openfisca_participatie.zaak.waarden import Datum, Lijstvorm, Regel, veld
@@ -23,6 +24,7 @@ class Dossier(
     DossierHandhaving,
     DossierOndersteuning,
     DossierBezwaarEnOntheffing,
+    DossierRapportage,
 ):
     """Wat de gemeente deed en vastlegde, voor haar brieven; speelt geen rol in de berekening van de bijstand."""
 

@@ -54,13 +54,30 @@ class Blok:
 
 @dataclass(frozen=True)
 class Verlies:
-    """A case that is worse off under a regime: how much a month, in which months, and why."""
+    """A case that is worse off under a regime: in which months, how much in each and together, and why."""
 
     zaak: str
     regime: str
     bedrag: float  # the largest loss of a month, negative; NaN when only the right is lost
+    kleinste: float  # the smallest loss of those months
+    totaal: float  # of those months together
     maanden: tuple[str, ...]
-    waarom: str
+    waarom: str  # of the month with the largest loss
+
+    @property
+    def wanneer(self) -> str:
+        """``juli 2026``, ``3 maanden``."""
+        return opmaak.maand(self.maanden[0]) if len(self.maanden) == 1 else f"{len(self.maanden)} maanden"
+
+    @property
+    def hoeveel(self) -> str:
+        """What is lost: per month where that is the same in each, and otherwise together, with the least and the most of a month."""
+        if math.isnan(self.bedrag):
+            return "het recht vervalt"
+        if self.kleinste == self.bedrag:
+            samen = f", samen {opmaak.euro(self.totaal)}" if len(self.maanden) > 1 else ""
+            return f"{opmaak.euro(self.bedrag)} per maand{samen}"
+        return f"samen {opmaak.euro(self.totaal)}, per maand {opmaak.euro(self.kleinste)} tot {opmaak.euro(self.bedrag)}"
 
 
 def met_verschil(bedrag: float) -> str:
@@ -111,6 +128,18 @@ def per_maand(vergelijking: Vergelijking) -> list[Rij]:
     return [*rijen, Rij("verschil over deze maanden", som, "verschil", any(cel != "geen" for cel in som[1:]))]
 
 
+def zaakrijen(vergelijkingen: Sequence[tuple[str, Vergelijking]]) -> tuple[list[str], list[Rij]]:
+    """Titles of the regimes and a line per case, the largest difference first: loon plus bijstand over its months, and the differences."""
+    titels = list(dict.fromkeys(regime.titel for _, een in vergelijkingen for regime in een.regimes))
+    rijen = []
+    for naam, een in sorted(vergelijkingen, key=lambda paar: -paar[1].grootste):
+        cellen = {regime.titel: met_verschil(een.effect(nummer)) for nummer, regime in enumerate(een.regimes)}
+        cellen[titels[0]] = opmaak.euro(sum(maand.standen[0].bedrag(LOON_PLUS_BIJSTAND) for maand in een.maanden))
+        maanden = "1 maand" if len(een.maanden) == 1 else f"{len(een.maanden)} maanden"
+        rijen.append(Rij(f"{naam} ({maanden})", tuple(cellen.get(titel, "-") for titel in titels), "effect", een.grootste > 0))
+    return titels, rijen
+
+
 def verliezers(vergelijkingen: Sequence[tuple[str, Vergelijking]]) -> list[Verlies]:
     """Who is worse off, per regime, the largest loss first; the law with a judgement of art. 18 lid 1 is no change and is left out."""
     gevonden = []
@@ -119,12 +148,22 @@ def verliezers(vergelijkingen: Sequence[tuple[str, Vergelijking]]) -> list[Verli
             maanden = een.verliest(nummer) if nummer and regime.soort != "oordeel" else []
             if not maanden:
                 continue
-            ergste = min(maanden, key=lambda maand: maand.verschillen[nummer].bedrag)
+            verlies = {maand.maand: maand.verschillen[nummer].bedrag for maand in maanden if maand.verschillen[nummer].bedrag < 0}
+            ergste = min(maanden, key=lambda maand: verlies.get(maand.maand, 0.0))
             redenen = ergste.verschillen[nummer].redenen
-            bedrag = ergste.verschillen[nummer].bedrag
-            waarom = redenen[0].zin if redenen else ""
-            gevonden.append(Verlies(naam, regime.titel, bedrag, tuple(maand.maand for maand in maanden), waarom))
-    return sorted(gevonden, key=lambda verlies: (verlies.regime, verlies.bedrag))
+            bedragen = list(verlies.values()) or [math.nan]
+            gevonden.append(
+                Verlies(
+                    zaak=naam,
+                    regime=regime.titel,
+                    bedrag=min(bedragen),
+                    kleinste=max(bedragen),
+                    totaal=round(sum(bedragen), 2),
+                    maanden=tuple(verlies) or tuple(maand.maand for maand in maanden),
+                    waarom=redenen[0].zin if redenen else "",
+                )
+            )
+    return sorted(gevonden, key=lambda verlies: (verlies.regime, math.isnan(verlies.totaal), verlies.totaal))
 
 
 def let_op(vergelijkingen: Sequence[Vergelijking], *, met_aannamen: bool = True) -> list[str]:

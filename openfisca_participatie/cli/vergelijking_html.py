@@ -7,11 +7,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from openfisca_participatie.berekening.vergelijking import LOON_PLUS_BIJSTAND
-from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, met_verschil, per_maand, verliezers
+from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, per_maand, verliezers, zaakrijen
 from openfisca_participatie.cli.overzicht import gedeelde_map
 from openfisca_participatie.cli.vergelijking_svg import balken, lijnen, verschillen
 from openfisca_participatie.cli.weergave import schoon
-from openfisca_participatie.opmaak import euro, maand
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.vergelijking import Vergelijking
@@ -86,9 +85,9 @@ def _een_zaak(naam: str, een: Vergelijking) -> Iterator[str]:
 
 
 def _veel_zaken(vergeleken: Sequence[tuple[str, Vergelijking]]) -> Iterator[str]:
-    titels = list(dict.fromkeys(regime.titel for _, een in vergeleken for regime in een.regimes))
     map_ = gedeelde_map([naam for naam, _ in vergeleken])
     op_grootte = sorted(((naam.removeprefix(map_), een) for naam, een in vergeleken), key=lambda paar: -paar[1].grootste)
+    titels, rijen = zaakrijen(op_grootte)
     yield "<h2>Zaken naar de grootte van het verschil</h2>"
     for titel in titels[1:]:
         effecten = [
@@ -96,21 +95,15 @@ def _veel_zaken(vergeleken: Sequence[tuple[str, Vergelijking]]) -> Iterator[str]
         ]
         if any(effect for _, effect in effecten):
             yield f"<h3>{h(titel)}</h3>"
-            wat = "Verschil in loon plus bijstand over de maanden van de zaak; zaken zonder verschil zijn weggelaten."
+            wat = "Verschil in loon plus bijstand over alle maanden van de zaak samen; zaken zonder verschil zijn weggelaten."
             yield _figuur(verschillen([paar for paar in effecten if paar[1]]), wat)
-    rijen = []
-    for naam, een in op_grootte:
-        per_titel = {regime.titel: met_verschil(een.effect(nummer)) for nummer, regime in enumerate(een.regimes)}
-        per_titel[titels[0]] = euro(sum(deel.standen[0].bedrag(LOON_PLUS_BIJSTAND) for deel in een.maanden))
-        rijen.append(Rij(f"{naam} ({len(een.maanden)} mnd)", tuple(per_titel.get(titel, "-") for titel in titels), "effect", False))
-    yield f"<p>Onder {h(titels[0])} staat loon plus bijstand over de maanden van de zaak, zonder toeslagen.</p>"
+    wat = "loon plus bijstand (zonder toeslagen) over alle maanden van de zaak samen"
+    yield f"<p>Onder {h(titels[0])} staat {wat}, daarnaast het verschil daarmee.</p>"
     yield _tabel(titels, rijen)
     yield "<h2>Wie erop achteruitgaat</h2>"
     zinnen = []
-    for verlies in verliezers(op_grootte):
-        wanneer = maand(verlies.maanden[0]) if len(verlies.maanden) == 1 else f"{len(verlies.maanden)} maanden"
-        hoeveel = f"{euro(verlies.bedrag)} per maand" if verlies.bedrag < 0 else "het recht vervalt"
-        zinnen.append(f"{verlies.regime}, {verlies.zaak}, {wanneer}: {hoeveel}" + (f": {verlies.waarom}" if verlies.waarom else ""))
+    for een in verliezers(op_grootte):
+        zinnen.append(f"{een.regime}, {een.zaak}, {een.wanneer}: {een.hoeveel}" + (f": {een.waarom}" if een.waarom else ""))
     yield _lijst(zinnen or ["Niemand."])
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from openfisca_participatie.berekening.vergelijking import LOON_PLUS_BIJSTAND
-from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, met_verschil, per_maand, verliezers
+from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, per_maand, verliezers, zaakrijen
 from openfisca_participatie.cli.overzicht import gedeelde_map
 from openfisca_participatie.cli.weergave import schoon
-from openfisca_participatie.opmaak import euro, maand
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.vergelijking import Vergelijking
@@ -52,27 +50,20 @@ def _een_zaak(naam: str, een: Vergelijking) -> Iterator[str]:
 
 
 def _veel_zaken(vergeleken: Sequence[tuple[str, Vergelijking]]) -> Iterator[str]:
-    titels = list(dict.fromkeys(regime.titel for _, een in vergeleken for regime in een.regimes))
-    yield f"# Vergelijking van {len(vergeleken)} zaken"
-    yield ""
-    wat = "loon plus bijstand (zonder toeslagen) over de maanden van de zaak"
-    yield f"Naar de grootte van het verschil. Onder {md(titels[0])} staat {wat}."
-    yield ""
-    rijen = []
     map_ = gedeelde_map([naam for naam, _ in vergeleken])
     vergeleken = [(naam.removeprefix(map_), een) for naam, een in vergeleken]
-    for naam, een in sorted(vergeleken, key=lambda paar: -paar[1].grootste):
-        per_titel = {regime.titel: met_verschil(een.effect(nummer)) for nummer, regime in enumerate(een.regimes)}
-        per_titel[titels[0]] = euro(sum(deel.standen[0].bedrag(LOON_PLUS_BIJSTAND) for deel in een.maanden))
-        rijen.append(Rij(f"{naam} ({len(een.maanden)} mnd)", tuple(per_titel.get(titel, "-") for titel in titels), "effect", True))
+    titels, rijen = zaakrijen(vergeleken)
+    yield f"# Vergelijking van {len(vergeleken)} zaken"
+    yield ""
+    wat = "loon plus bijstand (zonder toeslagen) over alle maanden van de zaak samen"
+    yield f"Naar de grootte van het verschil. Onder {md(titels[0])} staat {wat}, daarnaast het verschil daarmee."
+    yield ""
     yield from _tabel(titels, rijen)
     yield from ("", "## Wie erop achteruitgaat", "")
     verlies = verliezers(vergeleken)
-    for een_verlies in verlies:
-        wanneer = maand(een_verlies.maanden[0]) if len(een_verlies.maanden) == 1 else f"{len(een_verlies.maanden)} maanden"
-        hoeveel = f"{euro(een_verlies.bedrag)} per maand" if een_verlies.bedrag < 0 else "het recht vervalt"
-        waarom = f": {md(een_verlies.waarom)}" if een_verlies.waarom else ""
-        yield f"- {md(een_verlies.regime)}, {md(een_verlies.zaak)}, {wanneer}: {hoeveel}{waarom}"
+    for een in verlies:
+        waarom = f": {md(een.waarom)}" if een.waarom else ""
+        yield f"- {md(een.regime)}, {md(een.zaak)}, {een.wanneer}: {een.hoeveel}{waarom}"
     yield "" if verlies else "Niemand.\n"
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, met_verschil, per_maand, verliezers
+from openfisca_participatie.berekening.vergelijkingsblad import Rij, blokken, let_op, per_maand, verliezers, zaakrijen
 from openfisca_participatie.cli.overzicht import gedeelde_map
 from openfisca_participatie.cli.weergave import STIJL_VAN_ANTWOORD, ZACHT, Blad, Cel, aantal
-from openfisca_participatie.opmaak import euro, maand
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.vergelijking import Vergelijking
@@ -75,44 +74,33 @@ def _cel(rij: Rij, nummer: int) -> Cel:
 
 def _veel_zaken(blad: Blad, vergeleken: Sequence[tuple[str, Vergelijking]]) -> None:
     """A line per case, the largest effect first, and who is worse off."""
-    op_grootte = sorted(vergeleken, key=lambda paar: -paar[1].grootste)
-    titels = list(dict.fromkeys(regime.titel for _, een in vergeleken for regime in een.regimes))
-    hoe = ", naar de grootte van het verschil in loon plus bijstand over de maanden van de zaak"
+    map_ = gedeelde_map([naam for naam, _ in vergeleken])
+    kort = [(naam.removeprefix(map_), een) for naam, een in vergeleken]
+    titels, rijen = zaakrijen(kort)
+    hoe = ", naar de grootte van het verschil in loon plus bijstand over alle maanden samen"
     blad.regel(Cel(aantal(len(vergeleken), "zaak", "zaken"), "bold"), hoe)
-    breedte = min((blad.breedte - 38) // max(len(titels), 1) - 2, BREEDSTE_KOLOM)
-    if map_ := gedeelde_map([naam for naam, _ in vergeleken]):
+    breedte = max((blad.breedte - 38) // max(len(titels), 1) - 2, 10)
+    if map_:
         blad.regel(Cel(f"  in {map_}", ZACHT))
-    tabel: list[list[Cel | str]] = [[Cel("zaak", ZACHT), Cel("maanden", ZACHT), *(Cel(titel, ZACHT) for titel in titels)]]
-    for naam, een in op_grootte:
-        tabel.append([naam.removeprefix(map_), str(len(een.maanden)), *(_effect(een, titel) for titel in titels)])
-    blad.rijen(
-        tabel, rek=0, rechts=range(1, len(titels) + 2), hooguit=dict.fromkeys(range(2, len(titels) + 2), max(breedte, 10)), vullen=False
-    )
+    tabel: list[list[Cel | str]] = [[Cel("zaak", ZACHT), *(Cel(titel, ZACHT) for titel in titels)]]
+    tabel += [[rij.label, rij.cellen[0], *map(_effect, rij.cellen[1:])] for rij in rijen]
+    hooguit = dict.fromkeys(range(1, len(titels) + 1), min(breedte, BREEDSTE_KOLOM))
+    blad.rijen(tabel, rek=0, rechts=range(1, len(titels) + 1), hooguit=hooguit, vullen=False)
     blad.wit()
-    verlies = verliezers(vergeleken)
+    verlies = verliezers(kort)
     blad.regel(Cel("Wie erop achteruitgaat" if verlies else "Niemand gaat erop achteruit.", "bold"))
     regime = ""
     for een_verlies in verlies:
         if een_verlies.regime != regime:
             regime = een_verlies.regime
             blad.regel("  ", Cel(regime, "cyan"))
-        maanden = maand(een_verlies.maanden[0]) if len(een_verlies.maanden) == 1 else f"{len(een_verlies.maanden)} maanden"
         waarom = f": {een_verlies.waarom}" if een_verlies.waarom else ""
-        hoeveel = f"{euro(een_verlies.bedrag)} per maand" if een_verlies.bedrag < 0 else "het recht vervalt"
-        blad.alinea(f"- {een_verlies.zaak.removeprefix(map_)}, {maanden}: {hoeveel}{waarom}", inspringen=4, hangend=2)
+        blad.alinea(f"- {een_verlies.zaak}, {een_verlies.wanneer}: {een_verlies.hoeveel}{waarom}", inspringen=4, hangend=2)
 
 
-def _effect(een: Vergelijking, titel: str) -> Cel | str:
-    """The cell of a case: loon plus bijstand under the first regime, the difference under another."""
-    from openfisca_participatie.berekening.vergelijking import LOON_PLUS_BIJSTAND
-
-    nummer = next((nummer for nummer, regime in enumerate(een.regimes) if regime.titel == titel), -1)
-    if nummer < 0:
-        return "-"
-    if nummer == 0:
-        return euro(sum(maand_.standen[0].bedrag(LOON_PLUS_BIJSTAND) for maand_ in een.maanden))
-    tekst = met_verschil(een.effect(nummer))
-    return Cel(tekst, "" if tekst == "geen" else VERLOREN if tekst.startswith("-") else GEWONNEN)
+def _effect(tekst: str) -> Cel | str:
+    """A difference in the table of cases, with its colour."""
+    return tekst if tekst in ("-", "geen") else Cel(tekst, VERLOREN if tekst.startswith("-") else GEWONNEN)
 
 
 def _let_op(blad: Blad, vergelijkingen: Sequence[Vergelijking]) -> None:

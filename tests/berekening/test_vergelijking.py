@@ -26,7 +26,7 @@ from openfisca_participatie.berekening.vergelijking import (
     Vergelijking,
     vergelijk,
 )
-from openfisca_participatie.berekening.vergelijkingsblad import alle_redenen, blokken, let_op, per_maand, verliezers
+from openfisca_participatie.berekening.vergelijkingsblad import alle_redenen, blokken, let_op, per_maand, verliezers, zaakrijen
 from openfisca_participatie.voorstellen import SLEUTELS
 from openfisca_participatie.zaak import Zaak, lees
 from tests.berekening.zaken import BEVORDERT, JONG, zaak
@@ -473,6 +473,44 @@ def test_verliezers_met_het_grootste_verlies_eerst() -> None:
     gevonden = verliezers(zaken)
     assert [(verlies.zaak, verlies.bedrag) for verlies in gevonden] == [("loon 800", -80.0), ("loon 400", -40.0)]
     assert gevonden[0].waarom.startswith("art. 31 lid 2 n vervalt")
+
+
+def test_een_verlies_dat_per_maand_verschilt_staat_niet_als_een_bedrag_per_maand() -> None:
+    """a: 25% van 800 is 200 en 15% is 120: 80 minder. b: loon 400 in juni, 800 in juli: 40 en 80 minder. c: vanaf augustus is n op."""
+    gelijk = naast(zaak(loon(800), "maanden: 2026-05 t/m 2026-07"), voorstel(["bijverdiengrenzen"]))
+    wisselend = naast(
+        zaak(
+            "maanden: 2026-06 t/m 2026-07",
+            "aanvrager: {inkomsten: [{soort: loon, maand: 2026-06, netto: 400, vakantiegeld: inbegrepen}, "
+            "{soort: loon, maand: 2026-07, netto: 800, vakantiegeld: inbegrepen}]}",
+            f"oordelen: [{BEVORDERT}]",
+        ),
+        voorstel(["bijverdiengrenzen"]),
+    )
+    op_is_op = naast(zaak(loon(800, 5), "maanden: 2026-07 t/m 2026-09"), voorstel(["bijverdiengrenzen"]))
+    zinnen = {een.zaak: (een.wanneer, een.hoeveel) for een in verliezers([("a", gelijk), ("b", wisselend), ("c", op_is_op)])}
+    assert zinnen == {
+        "a": ("3 maanden", "- € 80,00 per maand, samen - € 240,00"),
+        "b": ("2 maanden", "samen - € 120,00, per maand - € 40,00 tot - € 80,00"),
+        "c": ("juli 2026", "- € 80,00 per maand"),
+    }
+    titels, rijen = zaakrijen([("b", wisselend), ("a", gelijk), ("c", op_is_op)])
+    assert titels == ["geldend recht", "bijverdiengrenzen"]
+    # a: mei en juni 1.401,50 - 600 + 800, juli 1.419,46 - 600 + 800; c: juli 1.619,46 en twee keer 1.419,46; het verschil - 80 + 120 + 120
+    assert [(rij.label, *rij.cellen) for rij in rijen] == [
+        ("a (3 maanden)", "€ 4.822,46", "- € 240,00"),
+        ("c (3 maanden)", "€ 4.458,38", "+ € 160,00"),
+        ("b (2 maanden)", "€ 3.120,96", "- € 120,00"),
+    ]
+
+
+def test_een_recht_dat_vervalt_zonder_bedrag_is_een_verlies() -> None:
+    """Een beslagen bijstand: geen bedrag in de wet en geen recht onder het andere. Nagebootst met een verschil van nul."""
+    samen = naast(zaak(loon(800)), voorstel(["bijverdiengrenzen"]))
+    samen.maanden[0].verschillen[1].bedrag = 0.0
+    samen.maanden[0].standen[1].antwoord = Antwoord.NEE
+    (verlies,) = verliezers([("a", samen)])
+    assert (verlies.hoeveel, verlies.wanneer) == ("het recht vervalt", "juli 2026")
 
 
 def test_een_voorstel_dat_nog_niet_geldt_zegt_dat() -> None:

@@ -77,7 +77,7 @@ def test_variant_en_maand(voer_uit: Uitvoeren) -> None:
 def test_alle_varianten_is_een_tabel(voer_uit: Uitvoeren) -> None:
     uit = voer_uit("vergelijk", BAKKER, *BIJVERDIEN, "--alle-varianten").stdout
     assert uit.startswith("2 zaken, naar de grootte van het verschil")
-    assert uit.index("zij werkt twaalf uur") < uit.index("bakker.yaml  ")
+    assert uit.index("zij werkt twaalf uur") < uit.index("bakker.yaml (1 maand)")
 
 
 def test_samen_en_apart(voer_uit: Uitvoeren) -> None:
@@ -125,6 +125,7 @@ def test_een_map_naar_grootte_met_wie_erop_achteruitgaat(voer_uit: Uitvoeren, ma
     plekken = [tabel.index(f"  loon-{loon}.yaml") for loon in (800, 400, 0)]
     assert plekken == sorted(plekken)
     assert "- € 80,00" in tabel
+    assert "alle maanden samen" in tabel
     assert verlies.index("loon-800.yaml, juli 2026: - € 80,00 per maand: art. 31 lid 2 n vervalt") < verlies.index("loon-400.yaml")
     assert "loon-0.yaml" not in verlies
 

@@ -5,6 +5,7 @@ Whatever a template inserts keeps the mark of its origin (:mod:`merken`); a numb
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -18,7 +19,8 @@ from openfisca_participatie.brieven.tekens import parkeer, schoon
 
 if TYPE_CHECKING:
     from jinja2.runtime import Context
-    from jinja2.sandbox import SandboxedEnvironment
+
+    from openfisca_participatie.brieven.eigen_sjablonen import Omgeving
 
 MAP = Path(__file__).parent / "sjablonen"
 _EERSTE_LETTER = re.compile(rf"^((?:{OPEN}.|{DICHT})*)([^{OPEN}{DICHT}])")
@@ -28,18 +30,21 @@ def _met_merk(context: Context, tekst: str, herkomst: str) -> str:
     """Give a cleaned text with its mark, and write its origin down."""
     from markupsafe import Markup
 
-    lijst: list[tuple[str, str]] = context["herkomst"]
+    lijst: list[tuple[str, str]] | None = context.get("herkomst")
+    if lijst is None:
+        raise BriefFout("Hier wordt een macro gebruikt zonder de gegevens van de brief. Zet 'with context' achter de import.")
     schone = schoon(tekst)
     lijst.append((schone, herkomst))
     return Markup(merk(parkeer(schone), len(lijst) - 1))
 
 
-@lru_cache(maxsize=4)
-def omgeving(map_: Path = MAP) -> SandboxedEnvironment:
-    """Give the environment for the templates in ``map_``."""
-    from jinja2 import FileSystemLoader, StrictUndefined, Undefined, pass_context
-    from jinja2.sandbox import SandboxedEnvironment
+@lru_cache(maxsize=8)
+def omgeving(map_: Path = MAP, eigen: Path | None = None) -> Omgeving:
+    """Give the environment for the templates in ``map_``, in which those of a municipality in ``eigen`` come first."""
+    from jinja2 import Undefined, pass_context
     from markupsafe import Markup
+
+    from openfisca_participatie.brieven.eigen_sjablonen import VAST, Lader, Omgeving, Onbekend, VasteGetallen
 
     @pass_context
     def afronding(context: Context, waarde: Any) -> str:
@@ -75,9 +80,10 @@ def omgeving(map_: Path = MAP) -> SandboxedEnvironment:
         """Write names as ``A, B en C``; each keeps its origin."""
         return Markup(opsomming([afronding(context, naam) for naam in namen]))
 
-    gemaakt = SandboxedEnvironment(
-        loader=FileSystemLoader(map_),
-        undefined=StrictUndefined,
+    gemaakt = Omgeving(
+        loader=Lader(map_, eigen),
+        undefined=Onbekend,
+        extensions=[VasteGetallen],
         autoescape=True,
         finalize=afronding,
         trim_blocks=True,
@@ -87,7 +93,21 @@ def omgeving(map_: Path = MAP) -> SandboxedEnvironment:
     )
     gemaakt.filters.update({naam: met_herkomst(filter_) for naam, filter_ in FILTERS.items()})
     gemaakt.filters |= {"hoofdletter": hoofdletter, "zonder_punt": zonder_punt, "opsomming": opgesomd, "join": samen}
+    for naam in ("random", "safe"):  # a letter is the same each time, and text is never taken for markup
+        del gemaakt.filters[naam]
+    gemaakt.globals.pop("lipsum")
+    gemaakt.globals[VAST] = pass_context(_met_merk)
     return gemaakt
+
+
+@lru_cache(maxsize=4)
+def sjabloonversie(*mappen: Path) -> str:
+    """A short hash of all templates in the folders: it changes when any text of them does."""
+    som = hashlib.sha256()
+    for map_ in mappen or (MAP,):
+        for pad in sorted(map_.rglob("*.j2")):
+            som.update(pad.relative_to(map_).as_posix().encode() + b"\0" + pad.read_bytes() + b"\0")
+    return som.hexdigest()[:12]
 
 
 def hoofdletter(tekst: str) -> str:
@@ -108,15 +128,22 @@ def opsomming(namen: list[str] | tuple[str, ...]) -> str:
     return f"{', '.join(eerste)} en {laatste}" if eerste else laatste
 
 
-def vul(naam: str, gegevens: Mapping[str, object], map_: Path = MAP) -> tuple[str, list[tuple[str, str]]]:
-    """Render the template ``naam``; give its text with marks and, per mark, the printed text with its origin."""
-    from jinja2 import TemplateError
+def vul(naam: str, gegevens: Mapping[str, object], map_: Path = MAP, eigen: Path | None = None) -> tuple[str, list[tuple[str, str]]]:
+    """Render the template ``naam``; give its text with marks and, per mark, the printed text with its origin.
+
+    Raises :class:`BriefFout` for a template that is not right, with its file and line.
+    """
+    from openfisca_participatie.brieven.eigen_sjablonen import als_brieffout, controleer_namen
 
     herkomst: list[tuple[str, str]] = []
+    sjablonen = omgeving(map_, eigen)
     try:
-        tekst = omgeving(map_).get_template(naam).render({**gegevens, "herkomst": herkomst})
-    except TemplateError as fout:
-        regel = getattr(fout, "lineno", None)
-        plek = f", regel {regel}" if regel else ""
-        raise BriefFout(f"Het sjabloon {naam}{plek} klopt niet: {fout}.") from fout
+        if eigen:
+            controleer_namen(sjablonen, naam, gegevens)
+        tekst = sjablonen.get_template(naam).render({**gegevens, "herkomst": herkomst})
+    except Exception as fout:  # a template of a municipality can go wrong in any way
+        leesbaar = als_brieffout(fout, sjablonen, naam, gegevens)
+        if leesbaar is None:
+            raise
+        raise leesbaar from fout
     return tekst, herkomst

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
 from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
 from openfisca_participatie.brieven.tekens import BLOKJE
+from openfisca_participatie.brieven.weergave.gemeen import kenmerken, taalcode, woorden
 
 if TYPE_CHECKING:
     import typst
@@ -22,18 +24,20 @@ if TYPE_CHECKING:
     from openfisca_participatie.brieven.brief import Brief
 
 MAP = Path(__file__).parent
+LETTERTYPEN = ("Source Sans Pro", "DejaVu Sans")
 NORMEN: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 _ZONDER_TEKEN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
-@lru_cache(maxsize=1)
-def _compiler() -> typst.Compiler:
-    """Make the typst compiler with the template and the fonts of the package."""
+@lru_cache(maxsize=8)
+def _compiler(mappen: tuple[str, ...] = ()) -> typst.Compiler:
+    """Make the typst compiler with the template, the fonts of the package and those in the folders of a house style."""
     try:
         import typst
     except ImportError as fout:
         raise BriefFout("Voor een PDF is de groep 'brieven' nodig: pip install 'openfisca-participatie[brieven]'.") from fout
-    return typst.Compiler(str(MAP / "brief.typ"), root=str(MAP), font_paths=[str(MAP / "lettertypen")], ignore_system_fonts=True)
+    lettertypen = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(MAP / "lettertypen"), *mappen])
+    return typst.Compiler(str(MAP / "brief.typ"), root=str(MAP), font_paths=lettertypen, ignore_system_fonts=True)
 
 
 @lru_cache(maxsize=1)
@@ -76,15 +80,31 @@ def _gegevens(brief: Brief) -> str:
             "afdeling": hoofd.afdeling,
             "afzender": hoofd.afzender,
             "geadresseerde": hoofd.geadresseerde,
-            "kenmerken": [
-                ["Datum", [hoofd.datum]],
-                ["Zaaknummer", [hoofd.zaaknummer]],
-                ["Contact", hoofd.contact],
-            ],
+            "kenmerken": kenmerken(brief),
+            "zaaknummer": hoofd.zaaknummer,
+            "taal": taalcode(brief).split("-"),
+            "woorden": woorden(brief),
+            "stijl": _stijl(brief.stijl),
             "blokken": list(map(_als_gegeven, brief.blokken)),
         },
         ensure_ascii=False,
     )
+
+
+def _stijl(stijl: Huisstijl) -> dict[str, Any]:
+    """Give the house style as the typst template reads it."""
+
+    def beeld(een: Beeld | None) -> dict[str, str] | None:
+        return {"svg": een.svg, "alt": een.alt} if een else None
+
+    return {
+        "accent": stijl.accent,
+        "kader": stijl.kader,
+        "kaderkop": stijl.kaderkop,
+        "lettertypen": [*([stijl.lettertype.familie] if stijl.lettertype else ()), *LETTERTYPEN],
+        "logo": beeld(stijl.logo),
+        "handtekening": beeld(stijl.handtekening),
+    }
 
 
 def _naam(teken: str) -> str:
@@ -100,10 +120,12 @@ def _vervang(tekst: str, tekens: set[str]) -> str:
 def naar_pdf(brief: Brief) -> tuple[bytes, list[str]]:
     """Make the PDF; give it with a warning per character that no font of the package has and that prints as a box."""
     gegevens = _gegevens(brief)
-    vervangen = {teken for teken in set(gegevens) if ord(teken) not in _dekking()}
+    eigen = brief.stijl.lettertype
+    vervangen = set() if eigen else {teken for teken in set(gegevens) if ord(teken) not in _dekking()}
+    mappen = eigen.mappen if eigen else ()
     while True:
         try:
-            inhoud = _compileer(_vervang(gegevens, vervangen))
+            inhoud = _compileer(_vervang(gegevens, vervangen), mappen)
         except OntbrekendTeken as fout:  # a combination that has no glyph though its parts may have one
             nieuw = fout.tekens - vervangen - {BLOKJE}
             if not nieuw:
@@ -122,12 +144,12 @@ class OntbrekendTeken(Exception):
         self.tekens = tekens
 
 
-def _compileer(gegevens: str) -> bytes:
+def _compileer(gegevens: str, mappen: tuple[str, ...] = ()) -> bytes:
     """Compile one letter."""
     import typst
 
     try:
-        inhoud = _compiler().compile(format="pdf", sys_inputs={"brief": gegevens}, pdf_standards=[*NORMEN])
+        inhoud = _compiler(mappen).compile(format="pdf", sys_inputs={"brief": gegevens}, pdf_standards=[*NORMEN])
     except typst.TypstError as fout:
         tekens = {teken for tekst in _ZONDER_TEKEN.findall(str(fout)) for teken in _ontsnapt(tekst)}
         if tekens:
@@ -135,6 +157,11 @@ def _compileer(gegevens: str) -> bytes:
         raise BriefFout(f"De PDF kan niet worden gemaakt: {fout}.") from fout
     assert isinstance(inhoud, bytes)
     return inhoud
+
+
+def maak(brief: Brief) -> tuple[bytes, list[str]]:
+    """Make the letter as PDF."""
+    return naar_pdf(brief)
 
 
 def _ontsnapt(tekst: str) -> str:

@@ -6,7 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
-from openfisca_participatie.brieven.opmaak import MIN
+from openfisca_participatie.brieven.weergave.gemeen import VAST_WIT, kenmerken, met_vast_wit
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.brief import Brief
@@ -17,11 +17,10 @@ _SCHEIDING = "  "
 
 def _regels(tekst: str, breedte: int = BREEDTE, eerste: str = "", volgende: str = "") -> str:
     """Wrap a paragraph; long names are not broken, and an amount stays with its euro sign."""
-    vast = tekst.replace(f"{MIN} €", f"{MIN}\u00a0€").replace("€ ", "€\u00a0")
     gevouwen = textwrap.fill(
-        vast, breedte, initial_indent=eerste, subsequent_indent=volgende, break_long_words=False, break_on_hyphens=False
+        met_vast_wit(tekst), breedte, initial_indent=eerste, subsequent_indent=volgende, break_long_words=False, break_on_hyphens=False
     )
-    return gevouwen.replace("\u00a0", " ")
+    return gevouwen.replace(VAST_WIT, " ")
 
 
 def _tabel(tabel: Tabel) -> str:
@@ -74,6 +73,11 @@ def naar_tekst(brief: Brief) -> str:
     """Write the whole letter."""
     hoofd = brief.hoofd
     boven = [hoofd.gemeente, hoofd.afdeling, *hoofd.afzender]
-    rechts = [f"Datum: {hoofd.datum}", f"Zaaknummer: {hoofd.zaaknummer}", f"Contact: {', '.join(hoofd.contact)}"]
+    rechts = [f"{naam}: {', '.join(regels)}" for naam, regels in kenmerken(brief)]
     delen = ["\n".join(filter(None, boven)), "\n".join(hoofd.geadresseerde), "\n".join(rechts), *map(_blok, brief.blokken)]
     return "\n\n".join(delen) + "\n"
+
+
+def maak(brief: Brief) -> tuple[bytes, list[str]]:
+    """Make the letter as a file of text."""
+    return naar_tekst(brief).encode(), []

@@ -2,6 +2,772 @@
 
 from __future__ import annotations
 
-from openfisca_participatie.brieven.soorten.soort import Soort
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-SOORTEN: tuple[Soort, ...] = ()
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Grond, Maanduitkomst
+from openfisca_participatie.brieven.dossier import Onderwerpblad
+from openfisca_participatie.brieven.maandblad import belanghebbenden, maandblad
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde, datum, euro, maand
+from openfisca_participatie.brieven.soorten.gehoord import HOREN, niet_gehoord
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.stand import Stand
+
+if TYPE_CHECKING:
+    from openfisca_participatie.brieven.gegevens import Gegevens
+    from openfisca_participatie.zaak import Zaak
+    from openfisca_participatie.zaak.dossier.stoppen_en_terugbetalen import Beeindiging, Betaald, Opschorting
+    from openfisca_participatie.zaak.dossier.stoppen_en_terugbetalen import Terugvordering as Terugvorderdossier
+
+_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
+_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
+_CRVB = "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2024:2193"
+OPSCHORTING, VAKANTIETOESLAG = "opschorting van het recht", "vakantietoeslag"
+TERUGVORDERING, AANSPRAKELIJK = "terugvordering", "hoofdelijke aansprakelijkheid"
+GEEN_RECHT, INTREKKING, NA_OPSCHORTING = "geen recht meer", "intrekking", "intrekking na opschorting"
+GESCHONDEN = "inlichtingenplicht geschonden"
+INHOUDEN = "inhouden op de bijstand"
+CENT = 0.005
+DAG = timedelta(days=1)
+
+WEKEN_BETALEN = Waarde(6, "Algemene wet bestuursrecht, artikel 4:87 lid 1")
+WEKEN_OPSCHORTEN = Waarde(8, "artikel 54 lid 1")
+MAANDEN_OPNIEUW = Waarde(12, "artikel 43a lid 1")
+MAANDEN_VAKANTIEGELD = Waarde(3, "artikel 45 lid 1")
+JAREN_BETALEN = Waarde(10, "artikel 58 lid 7 onderdeel a")
+DEEL_INEENS = Waarde(0.5, "artikel 58 lid 7 onderdeel d")
+OPNIEUW_SINDS = date(2026, 1, 1)  # art. 43a
+
+ONVERPLICHT_HOREN = {  # grounds for not hearing that do not fit every decision -> why not
+    "de gegevens wijken niet af van die van de aanvrager": "die grond hoort bij een aanvraag, en dit besluit is niet aangevraagd",
+    "gegevens die verplicht zijn niet verstrekt": "die grond geldt alleen als iemand gegevens niet gaf die hij moest geven",
+    "financieel besluit dat in bezwaar geheel te herstellen is": "die grond geldt alleen voor een besluit dat een bedrag vaststelt",
+}
+
+
+# --- shared ---
+
+
+def _horen(stand: Stand, sleutel: str, *, geschonden: bool, bedrag: bool) -> str | None:
+    """Why the letter must wait for a hearing, or why the ground not to hear does not fit this decision."""
+    if reden := niet_gehoord(stand, sleutel):
+        return reden
+    assert stand.dossier is not None
+    verslag = next(een for een in stand.dossier.gehoord or () if een.over == sleutel)
+    if verslag.op is not None and stand.verzonden is not None and verslag.op > stand.verzonden:
+        return f"Reageren kon tot en met {_dag(verslag.op)}: dit besluit mag niet eerder weg."
+    past = {
+        "gegevens die verplicht zijn niet verstrekt": geschonden,
+        "financieel besluit dat in bezwaar geheel te herstellen is": bedrag,
+    }
+    if verslag.niet_omdat in ONVERPLICHT_HOREN and not past.get(verslag.niet_omdat, False):
+        return f"De grond om niet te horen past niet: {ONVERPLICHT_HOREN[verslag.niet_omdat]} ({verslag.artikel} Awb)."
+    return None
+
+
+def _bronnen_horen(gegevens: Gegevens, sleutel: str) -> Iterator[tuple[str, Bron]]:
+    """The articles on hearing, for what was done."""
+    dossier = gegevens.stand.dossier
+    verslag = next((een for een in (dossier.gehoord if dossier else None) or () if een.over == sleutel), None)
+    if verslag is not None and verslag.niet_omdat is None:
+        yield HOREN
+    elif verslag is not None:
+        yield "Waarom wij u niet eerst hoorden", Bron(f"{verslag.artikel} Algemene wet bestuursrecht", f"{_AWB}4:8")
+
+
+def _dag(dag: date) -> str:
+    return datum(Waarde(dag, "dossier"))
+
+
+def _maandnaam(een: str) -> str:
+    return maand(Waarde(een, "dossier"))
+
+
+def _blad(stand: Stand, naam: str) -> Onderwerpblad | None:
+    """The answer on a subject: of the first month that says yes, otherwise of the first."""
+    bladen = stand.onderwerpen(naam)
+    return next((blad for blad in bladen if blad.antwoord is Antwoord.JA), bladen[0] if bladen else None)
+
+
+def _maand(stand: Stand, een: str) -> Maanduitkomst | None:
+    return next((uitkomst for uitkomst in stand.uitkomst.maanden if uitkomst.maand == een), None)
+
+
+def _maand_van(dag: date) -> str:
+    return f"{dag:%Y-%m}"
+
+
+def _niet_berekend(maanden: Iterable[Maanduitkomst]) -> str | None:
+    """Why what is due in these months is not known."""
+    for een in maanden:
+        if een.antwoord is Antwoord.NODIG:
+            punten = "; ".join(f"{vraag.vraag.rstrip('.')} ({vraag.pad})" for vraag in een.vragen)
+            return f"Het recht over {_maandnaam(een.maand)} is nog niet bekend. Nog nodig: {punten or 'reken de zaak eerst na'}."
+        if een.wisselingen:
+            return f"In {_maandnaam(een.maand)} verandert iets dat niet per deel van de maand is berekend: {een.wisselingen[0]}"
+        if any(regel.onderdeel == "Uitbetaling" for regel in een.regels):
+            return (
+                f"In {_maandnaam(een.maand)} verlaagt een maatregel, de taaleis of een boete wat wordt uitbetaald: daarmee rekent deze "
+                "brief niet."
+            )
+    return None
+
+
+def _periode(maanden: list[str], herkomst: str) -> SimpleNamespace:
+    """Months as the macro ``periode`` writes them."""
+    van, tot = Waarde(maanden[0], herkomst), Waarde(maanden[-1], herkomst)
+    return SimpleNamespace(van=van, tot=tot, enkel=len(maanden) == 1, twee=len(maanden) == 2, zelfde_jaar=maanden[0][:4] == maanden[-1][:4])
+
+
+# --- 11: suspension ---
+
+
+def _vraagt_opschorting(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
+    deel = zaak.dossier.opschorting if zaak.dossier else None
+    return {OPSCHORTING: {"einde van de hersteltermijn": deel.hersteltermijn}} if deel is not None else {}
+
+
+def _opschorting(stand: Stand) -> Opschorting | None:
+    return stand.dossier.opschorting if stand.dossier else None
+
+
+def _opschorting_past_niet(stand: Stand) -> str | None:
+    """Asked first, not given, still within eight weeks, and a term for repair that has yet to pass."""
+    deel = _opschorting(stand)
+    if deel is None:
+        return "Zet onder dossier.opschorting wat wanneer is gevraagd, wat nog nodig is, en tot wanneer dat kan worden hersteld."
+    if stand.zaak is None or stand.zaak.bijstand_sinds is None:
+        return "Er loopt geen bijstand, dus er is niets om op te schorten: zet in de zaak sinds wanneer de bijstand loopt."
+    if stand.verzonden is None:
+        return "De dag van verzending is nodig, want de hersteltermijn loopt vanaf die dag: geef dossier.verzonden of --verzonden."
+    if deel.besluit_van is not None and deel.besluit_van != stand.verzonden:
+        return f"De brief over de opschorting is al verstuurd op {_dag(deel.besluit_van)}."
+    if stand.verzonden <= deel.moest_er_zijn_op:
+        return f"De eerste termijn loopt nog tot en met {_dag(deel.moest_er_zijn_op)}: pas daarna kan het recht worden opgeschort."
+    if deel.hersteltermijn <= stand.verzonden:
+        return (
+            f"De hersteltermijn tot en met {_dag(deel.hersteltermijn)} is voorbij op de dag van verzending, {_dag(stand.verzonden)}: "
+            "er moet tijd zijn om te herstellen (artikel 54 lid 2)."
+        )
+    return _niet_opgeschort(stand, deel) or _horen(stand, "opschorting", geschonden=True, bedrag=False)
+
+
+def _niet_opgeschort(stand: Stand, deel: Opschorting) -> str | None:
+    """What the subject says against it."""
+    blad = _blad(stand, OPSCHORTING)
+    if blad is None:
+        return f"Zet onder ook beoordelen het onderwerp {OPSCHORTING!r} met de dag van het verzuim en de oordelen."
+    if blad.antwoord is Antwoord.NODIG:
+        return blad.ontbreekt
+    if blad.antwoord is Antwoord.NEE:
+        wat = f" Nog te beslissen: {', '.join(blad.uitkomst.nog_te_beslissen)}." if blad.uitkomst.nog_te_beslissen else ""
+        return f"Het recht op bijstand is in deze maanden niet opgeschort (artikel 54 lid 1).{wat}"
+    laatste = blad.uit["laatste_dag_opschorting_recht"]
+    if deel.hersteltermijn > laatste.waarde:
+        return (
+            f"De hersteltermijn loopt tot en met {_dag(deel.hersteltermijn)}, maar het recht kan hooguit acht weken worden opgeschort: "
+            f"tot en met {datum(laatste)} (artikel 54 lid 1)."
+        )
+    return None
+
+
+def _opschorting_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    blad = _blad(gegevens.stand, OPSCHORTING)
+    assert blad is not None
+    return {
+        "opschorting": gegevens.stand.vastgelegd("opschorting"),
+        "vanaf": blad.uit["eerste_dag_opschorting_recht"],
+        "periode_bekend": blad.feit.get("verzuim betreft de periode vanaf") is not None,
+        "redenen": [een.reden for een in blad.oordelen if een.waarde is True and een.variabele != "oordeel_recht_opschorten"],
+        "reden_opschorten": blad.oordeel("oordeel_recht_opschorten"),
+        "weken_opschorten": WEKEN_OPSCHORTEN,
+    }
+
+
+def _opschorting_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    blad = _blad(gegevens.stand, OPSCHORTING)
+    assert blad is not None
+    onderdeel = "a" if blad.feit.get("verzuim betreft de periode vanaf") is not None else "b"
+    yield "Opschorting", Bron(f"artikel 54 lid 1 onderdeel {onderdeel}", f"{_PW}54&lid=1")
+    yield "Tijd om te herstellen", Bron("artikel 54 lid 2", f"{_PW}54&lid=2")
+    yield "Als u niet herstelt", Bron("artikel 54 lid 4", f"{_PW}54&lid=4")
+    yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{_PW}17")
+    yield from _bronnen_horen(gegevens, "opschorting")
+
+
+# --- 12: the end ---
+
+
+def _beeindiging(stand: Stand) -> Beeindiging | None:
+    return stand.dossier.beeindiging if stand.dossier else None
+
+
+def _vraagt_beeindiging(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
+    deel = zaak.dossier.beeindiging if zaak.dossier else None
+    if deel is None:
+        return {}
+    gevraagd: dict[str, Mapping[str, object]] = {VAKANTIETOESLAG: {"laatste dag": deel.vanaf - DAG}}
+    return {**gevraagd, **(_vraagt_opschorting(zaak, verzonden) if deel.wijze == NA_OPSCHORTING else {})}
+
+
+def _beeindiging_past_niet(stand: Stand) -> str | None:
+    """A running bijstand, a day that fits how it ends and what the engine says, and what follows for the money."""
+    deel = _beeindiging(stand)
+    if deel is None:
+        return (
+            "Zet onder dossier.beëindiging op welke wijze en vanaf welke dag de bijstand eindigt, wat er is gebeurd, "
+            "en of er wordt terugbetaald."
+        )
+    sinds = stand.zaak.bijstand_sinds if stand.zaak else None
+    if sinds is None:
+        return "Er loopt geen bijstand, dus er is niets om te beëindigen: zet in de zaak sinds wanneer de bijstand loopt."
+    if deel.vanaf < sinds:
+        return f"De bijstand eindigt vanaf {_dag(deel.vanaf)}, maar begon pas op {_dag(sinds)}."
+    if deel.laatste_betaling is None:
+        return "Zet onder dossier.beëindiging.laatste betaling de dag waarop voor het laatst bijstand is of wordt betaald."
+    if deel.terugbetalen == "nee" and stand.dossier is not None and stand.dossier.terugvordering is not None:
+        return "Bij dossier.beëindiging staat dat er niets wordt terugbetaald, maar er is ook een dossier.terugvordering: een van de twee."
+    na_opschorting = deel.wijze == NA_OPSCHORTING
+    tegen = _intrekking_na_opschorting(stand, deel) if na_opschorting else _einde_van_het_recht(stand, deel)
+    geschonden = na_opschorting or deel.grond == GESCHONDEN
+    return tegen or _vakantiegeld_onbekend(stand, deel, sinds) or _horen(stand, "beeindiging", geschonden=geschonden, bedrag=False)
+
+
+def _intrekking_na_opschorting(stand: Stand, deel: Beeindiging) -> str | None:
+    """Article 54 lid 4: suspended by letter, the term for repair has passed, nothing was repaired, and the power is used with a reason."""
+    opschorting = _opschorting(stand)
+    if opschorting is None or opschorting.besluit_van is None:
+        return (
+            "Voor een intrekking na opschorting moet het recht eerst zijn opgeschort (artikel 54 lid 2 en 4): zet onder "
+            "dossier.opschorting wat is gevraagd, de hersteltermijn, en bij 'besluit van' wanneer die brief is verstuurd."
+        )
+    if stand.verzonden is None:
+        return "De dag van verzending is nodig, want de hersteltermijn moet voorbij zijn: geef dossier.verzonden of --verzonden."
+    if stand.verzonden <= opschorting.hersteltermijn:
+        return f"De hersteltermijn loopt nog tot en met {_dag(opschorting.hersteltermijn)}: pas daarna kan de bijstand worden ingetrokken."
+    bladen = stand.onderwerpen(OPSCHORTING)
+    if open_ := next((blad for blad in bladen if blad.antwoord is Antwoord.NODIG), None):
+        return open_.ontbreekt
+    vanaf = _ingetrokken_vanaf(bladen)
+    if vanaf is None:
+        return (
+            f"Bij het onderwerp {OPSCHORTING!r} volgt geen intrekking: is het verzuim op tijd hersteld, of ontbreekt het oordeel "
+            "'intrekken na opschorting'? Neem ook de maand na de hersteltermijn op in maanden."
+        )
+    if vanaf.waarde != deel.vanaf:
+        return (
+            f"Bij dossier.beëindiging staat {_dag(deel.vanaf)} als eerste dag zonder bijstand, maar intrekken kan vanaf de eerste dag "
+            f"van de opschorting: {datum(vanaf)} (artikel 54 lid 4)."
+        )
+    return None
+
+
+def _ingetrokken_vanaf(bladen: Iterable[Onderwerpblad]) -> Waarde | None:
+    return next((vanaf for blad in bladen if (vanaf := blad.uit.get("intrekking_vanaf")) is not None), None)
+
+
+def _einde_van_het_recht(stand: Stand, deel: Beeindiging) -> str | None:
+    """The engine must say that there is a right up to that day and none from it on; the past is withdrawn, the future ended."""
+    if stand.verzonden is not None and deel.wijze == GEEN_RECHT and deel.vanaf < stand.verzonden:
+        return (
+            f"De dag {_dag(deel.vanaf)} is op de dag van verzending al voorbij: dan is het een intrekking (artikel 54 lid 3). "
+            "Zet bij wijze 'intrekking', met de grond."
+        )
+    if stand.verzonden is not None and deel.wijze == INTREKKING and deel.vanaf > stand.verzonden:
+        return f"De dag {_dag(deel.vanaf)} moet nog komen: dan is het geen intrekking. Zet bij wijze 'geen recht meer'."
+    eerste = _maand(stand, _maand_van(deel.vanaf))
+    if eerste is None:
+        return f"Neem {_maandnaam(_maand_van(deel.vanaf))} op in maanden: daarin eindigt het recht volgens dossier.beëindiging."
+    if reden := _niet_berekend(stand.uitkomst.maanden):
+        return reden
+    gevonden = _eerste_dag_zonder_recht(stand.uitkomst.maanden)
+    if gevonden is None:
+        return f"Volgens de berekening is er in alle maanden recht op bijstand, ook vanaf {_dag(deel.vanaf)}."
+    if gevonden != deel.vanaf:
+        return (
+            f"Bij dossier.beëindiging staat {_dag(deel.vanaf)} als eerste dag zonder bijstand, maar volgens de berekening is er geen "
+            f"recht vanaf {_dag(gevonden)}."
+        )
+    if any(een.antwoord is not Antwoord.NEE for een in stand.uitkomst.maanden if een.maand > eerste.maand):
+        return f"Na {_dag(deel.vanaf)} is er volgens de berekening weer recht op bijstand: dan eindigt de bijstand niet."
+    return None
+
+
+def _eerste_dag_zonder_recht(maanden: list[Maanduitkomst]) -> date | None:
+    """The first day after which there is no right until the end of that month."""
+    for een in maanden:
+        begin = date.fromisoformat(f"{een.maand}-01")
+        if een.antwoord is Antwoord.NEE:
+            return begin
+        if een.delen and een.delen[-1].antwoord is Antwoord.NEE:
+            zonder = begin
+            for deel in een.delen:
+                zonder = zonder if deel.antwoord is Antwoord.NEE else deel.tot + DAG
+            return zonder
+    return None
+
+
+def _vakantiegeld_onbekend(stand: Stand, deel: Beeindiging, sinds: date) -> str | None:
+    """The holiday pay at the end must be known, unless there was no right at all."""
+    if deel.vanaf == sinds:
+        return None
+    laatste = _maand_van(deel.vanaf - DAG)
+    blad = _vakantiegeld(stand, deel)
+    if blad is None:
+        return f"Neem {_maandnaam(laatste)} op in maanden: dat is de laatste maand met bijstand, en daarover is nog vakantiegeld."
+    return blad.ontbreekt if blad.antwoord is Antwoord.NODIG else None
+
+
+def _vakantiegeld(stand: Stand, deel: Beeindiging) -> Onderwerpblad | None:
+    laatste = _maand_van(deel.vanaf - DAG)
+    return next((blad for blad in stand.onderwerpen(VAKANTIETOESLAG) if blad.maand.waarde == laatste), None)
+
+
+def _beeindiging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    deel, opschorting = _beeindiging(stand), _opschorting(stand)
+    assert deel is not None
+    vakantiegeld = _vakantiegeld(stand, deel) if not _nooit_recht(stand, deel) else None
+    laatste = _maand(stand, _maand_van(deel.vanaf - DAG))
+    bladen = stand.onderwerpen(OPSCHORTING)
+    zonder = [periode for periode in gegevens.perioden if periode.blad.antwoord is Antwoord.NEE]
+    return {
+        "einde": stand.vastgelegd("beeindiging"),
+        "wijze": {GEEN_RECHT: "recht", INTREKKING: "intrekking", NA_OPSCHORTING: "opschorting"}[deel.wijze],
+        "geschonden": deel.grond == GESCHONDEN,
+        "terugbetalen": deel.terugbetalen,
+        "nooit_recht": _nooit_recht(stand, deel),
+        "laatste_komt_nog": deel.laatste_betaling is not None and stand.verzonden is not None and deel.laatste_betaling > stand.verzonden,
+        "midden_in_de_maand": deel.vanaf.day != 1,
+        "laatste_maand": Waarde(laatste.maand, "gevraagde maanden") if laatste else None,
+        "laatste_bedrag": maandblad(laatste).in_de_maand[2] if laatste and laatste.antwoord is Antwoord.JA else None,
+        "vakantiegeld": vakantiegeld.uit["te_betalen_vakantietoeslag"] if vakantiegeld else None,
+        "vakantiegeld_uiterlijk": vakantiegeld.uit["uiterste_dag_vakantietoeslag"]
+        if vakantiegeld and vakantiegeld.uit.get("gelijkgestelde_dagen_bekend")
+        else None,
+        "maanden_vakantiegeld": MAANDEN_VAKANTIEGELD,
+        "opschorting": stand.vastgelegd("opschorting") if opschorting else None,
+        "reden_intrekken": next((een for blad in bladen if (een := blad.oordeel("oordeel_intrekken_na_opschorting"))), None),
+        "maanden_opnieuw": MAANDEN_OPNIEUW if deel.vanaf >= OPNIEUW_SINDS else None,
+        "zonder": zonder,
+        "delen_zonder": [regel for periode in gegevens.perioden for regel in periode.blad.delen if regel.redenen] if not zonder else [],
+        "woont_elders": any(grond.variabele == "rechthebbende" and grond.bron.artikel.endswith("lid 1") for grond in _gronden(stand)),
+        "door_inkomen": any(reden.variabele == "in_aanmerking_te_nemen_inkomen" for p in zonder for reden in p.blad.redenen),
+    }
+
+
+def _gronden(stand: Stand) -> Iterator[Grond]:
+    """Why there is no right: of whole months, and of the parts of a month."""
+    for een in stand.uitkomst.maanden:
+        yield from een.gronden if een.antwoord is Antwoord.NEE else ()
+        yield from (grond for deel in een.delen for grond in deel.gronden)
+
+
+def _nooit_recht(stand: Stand, deel: Beeindiging) -> bool:
+    return stand.zaak is not None and deel.vanaf == stand.zaak.bijstand_sinds
+
+
+def _beeindiging_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    stand = gegevens.stand
+    deel = _beeindiging(stand)
+    assert deel is not None
+    if deel.wijze == NA_OPSCHORTING:
+        yield "Stoppen na de opschorting", Bron("artikel 54 lid 4", f"{_PW}54&lid=4")
+        yield "Opschorting", Bron("artikel 54 lid 1 en lid 2", f"{_PW}54&lid=1")
+    elif deel.wijze == INTREKKING:
+        zin = "eerste zin" if deel.grond == GESCHONDEN else "tweede zin"
+        yield "Besluit intrekken", Bron(f"artikel 54 lid 3, {zin}", f"{_PW}54&lid=3")
+    if deel.wijze != NA_OPSCHORTING:
+        yield from ((grond.titel, grond.bron) for grond in _gronden(stand))
+    if deel.grond == GESCHONDEN or deel.wijze == NA_OPSCHORTING:
+        yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{_PW}17")
+    if not _nooit_recht(stand, deel):
+        yield "Laatste betaling en vakantiegeld", Bron("artikel 45 lid 1", f"{_PW}45&lid=1")
+    if deel.vanaf >= OPNIEUW_SINDS:
+        yield "Opnieuw aanvragen", Bron("artikel 43a", f"{_PW}43a")
+    yield from _bronnen_horen(gegevens, "beeindiging")
+
+
+# --- 13: recovery ---
+
+
+@dataclass(frozen=True)
+class Maandregel:
+    """A line of the table: what was paid over a month, what was due, and the difference."""
+
+    maand: Waarde
+    betaald: Waarde
+    recht: Waarde
+    verschil: Waarde
+    met_vakantiegeld: bool
+
+
+def _terugvordering(stand: Stand) -> Terugvorderdossier | None:
+    return stand.dossier.terugvordering if stand.dossier else None
+
+
+def _vraagt_terugvordering(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
+    """The subject itself with the day of sending, and who is liable with what the file says of the recovery."""
+    if zaak.dossier is None or zaak.dossier.terugvordering is None:
+        return {}
+    gevraagd: dict[str, Mapping[str, object]] = {TERUGVORDERING: {"besluit verzonden op": verzonden or zaak.dossier.verzonden}}
+    if any(item.onderwerp.naam == AANSPRAKELIJK for item in zaak.ook_beoordelen):
+        items = [item for item in zaak.ook_beoordelen if item.onderwerp.naam == TERUGVORDERING]
+        feiten = {feit.sleutel: waarde for item in items for feit, waarde in item.feiten}
+        gevraagd[AANSPRAKELIJK] = {sleutel: feiten.get(sleutel) for sleutel in ("te veel ontvangen bijstand", "grond")}
+    return gevraagd
+
+
+def _recht_over(een: Maanduitkomst, betaald: Betaald) -> Waarde | None:
+    """What was due over a month, of the same kind as what was paid: with holiday pay where that was paid too."""
+    if een.antwoord is Antwoord.NEE:
+        return Waarde(0.0, f"recht_op_algemene_bijstand (gezin, {een.maand})")
+    bijstand, _, uitbetaling = maandblad(een).in_de_maand
+    return bijstand if betaald.met_vakantiegeld else uitbetaling
+
+
+def _maandregels(stand: Stand, deel: Terugvorderdossier) -> list[Maandregel]:
+    regels = []
+    for naam, betaald in deel.betaald.items():
+        een = _maand(stand, naam)
+        recht = _recht_over(een, betaald) if een else None
+        if recht is None:
+            continue
+        herkomst = f"zaak: dossier.terugvordering.per maand min {recht.herkomst}"
+        regels.append(
+            Maandregel(
+                Waarde(naam, "zaak: dossier.terugvordering.per maand"),
+                Waarde(betaald.betaald, "zaak: dossier.terugvordering.per maand"),
+                recht,
+                Waarde(round(betaald.betaald - recht.getal, 2), herkomst),
+                betaald.met_vakantiegeld,
+            )
+        )
+    return regels
+
+
+def _terugvordering_past_niet(stand: Stand) -> str | None:
+    """What was paid and due per month adds up to what the file says, all interests are weighed, and the citizen was heard."""
+    deel = _terugvordering(stand)
+    if deel is None:
+        return "Zet onder dossier.terugvordering wat er per maand is betaald, wat er is gebeurd, en de weging van alle belangen."
+    if stand.zaak is None or stand.zaak.bijstand_sinds is None:
+        return "De zaak noemt geen bijstand die loopt of liep: zet erin sinds wanneer er bijstand is betaald."
+    if deel.dringende_redenen is None:
+        return (
+            "Zet onder dossier.terugvordering.dringende redenen alle belangen, hun weging en de uitkomst: zonder die weging is een "
+            "terugvordering niet goed gemotiveerd (artikel 58 lid 8; CRvB 10 december 2024, ECLI:NL:CRVB:2024:2193)."
+        )
+    blad = _blad(stand, TERUGVORDERING)
+    if blad is None or blad.antwoord is Antwoord.NODIG:
+        return (blad.ontbreekt if blad else "") or f"Zet onder ook beoordelen het onderwerp {TERUGVORDERING!r}."
+    return (
+        _bedragen_kloppen_niet(stand, deel, blad)
+        or _geen_besluit(blad, deel)
+        or _niet_te_betalen(stand, deel, blad)
+        or _horen(stand, TERUGVORDERING, geschonden=str(blad.feit.get("grond")) == "schending_inlichtingenplicht", bedrag=True)
+    )
+
+
+def _bedragen_kloppen_niet(stand: Stand, deel: Terugvorderdossier, blad: Onderwerpblad) -> str | None:
+    """The table must be complete and add up to the amount of the subject."""
+    buiten = [naam for naam in deel.betaald if _maand(stand, naam) is None]
+    if buiten:
+        return f"Neem {', '.join(map(_maandnaam, buiten))} op in maanden: wat was verschuldigd, komt uit de berekening van die maanden."
+    if reden := _niet_berekend(een for een in stand.uitkomst.maanden if een.maand in deel.betaald):
+        return reden
+    regels = _maandregels(stand, deel)
+    for regel in regels:
+        if regel.verschil.getal < -CENT:
+            return (
+                f"Over {maand(regel.maand)} is {euro(regel.betaald.getal)} betaald, en dat is minder dan waar recht op was: "
+                f"{euro(regel.recht.getal)}. Dat hoort bij een nabetaling en niet in deze brief."
+            )
+    samen = round(sum(regel.verschil.getal for regel in regels), 2)
+    teveel = blad.feit["te veel ontvangen bijstand"]
+    if abs(samen - teveel.getal) > CENT:
+        return (
+            f"De verschillen per maand zijn samen {euro(samen)}, maar bij het onderwerp {TERUGVORDERING!r} staat "
+            f"{euro(teveel.getal)} als te veel ontvangen bijstand: een van de twee klopt niet."
+        )
+    return None
+
+
+def _geen_besluit(blad: Onderwerpblad, deel: Terugvorderdossier) -> str | None:
+    """Recovering must be allowed or decided against, and the judgement must say what the weighing says."""
+    assert deel.dringende_redenen is not None
+    if blad.feit.get("niet op tijd betaald"):
+        return "De vordering is al eerder vastgesteld en niet op tijd betaald: daarbij hoort een aanmaning en niet dit besluit."
+    if blad.uit.get("terugvordering_te_laat") is True:
+        return "De kosten zijn meer dan twee jaar voor de verzending gemaakt: terugvorderen kan niet meer (artikel 58 lid 6)."
+    if blad.antwoord is Antwoord.NEE and blad.oordeel("oordeel_terugvorderen") is None:
+        return "Terugvorderen hoeft hier niet (artikel 58 lid 2): leg bij het onderwerp het oordeel 'terugvorderen' vast, met de reden."
+    afzien = blad.oordeel("oordeel_afzien_van_terugvordering")
+    aandeel = afzien.waarde.getal if afzien is not None else 0.0
+    volgt = "geheel" if aandeel >= 1 else "gedeeltelijk" if aandeel > 0 else "niet"
+    if blad.antwoord is Antwoord.JA and volgt != deel.dringende_redenen.uitkomst:
+        return (
+            f"Bij dossier.terugvordering.dringende redenen staat dat het college {deel.dringende_redenen.uitkomst} afziet, maar volgens "
+            f"het oordeel 'afzien van terugvordering' is dat {volgt}: een van de twee klopt niet."
+        )
+    return None
+
+
+def _niet_te_betalen(stand: Stand, deel: Terugvorderdossier, blad: Onderwerpblad) -> str | None:
+    """How it is paid, and by whom."""
+    if not blad.uit["terug_te_vorderen_bedrag"]:
+        if deel.termijnen is not None:
+            return "Er wordt niets teruggevorderd, dus een voorstel voor termijnen past niet."
+        return None
+    if deel.rekening is None:
+        return "Zet onder dossier.terugvordering.rekening op welke rekening wordt terugbetaald."
+    if deel.termijnen is not None and deel.termijnen.wijze == INHOUDEN and _beeindiging(stand) is not None:
+        return "De bijstand is beëindigd, dus inhouden op de bijstand kan niet: zet bij termijnen een andere wijze."
+    if deel.termijnen is not None and stand.verzonden is not None and deel.termijnen.vanaf <= stand.verzonden:
+        return f"De eerste termijn, {_dag(deel.termijnen.vanaf)}, is niet later dan de dag van verzending."
+    lezers = belanghebbenden(stand.uitkomst.maanden[0])
+    bladen = stand.onderwerpen(AANSPRAKELIJK)
+    if open_ := next((een for een in bladen if een.antwoord is Antwoord.NODIG), None):
+        return open_.ontbreekt
+    wie = {een.wie for een in bladen}
+    if len(lezers) > 1 and len(wie) < len(lezers):
+        return (
+            f"Zet onder ook beoordelen voor ieder van beiden het onderwerp {AANSPRAKELIJK!r}: in de brief hoort wie het bedrag "
+            "moet terugbetalen (artikel 59)."
+        )
+    if len(lezers) > 1 and all(een.antwoord is Antwoord.NEE for een in bladen):
+        return "Volgens het onderwerp hoofdelijke aansprakelijkheid hoeft geen van beiden te betalen: dat past niet bij dit bedrag."
+    return None
+
+
+def _terugvordering_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    deel, blad = _terugvordering(stand), _blad(stand, TERUGVORDERING)
+    assert deel is not None
+    assert blad is not None
+    regels = _maandregels(stand, deel)
+    betrokken = [periode for periode in gegevens.perioden if _raakt(periode, deel)]
+    bruto = blad.oordeel("oordeel_bruto_terugvorderen")
+    gevorderd = blad.uit["terug_te_vorderen_bedrag"]
+    belasting = blad.feit.get("loonbelasting en premies") if bruto is not None and bruto.waarde is True else None
+    teveel = blad.feit["te veel ontvangen bijstand"]
+    einde = _beeindiging(stand)
+    afzien = blad.oordeel("oordeel_afzien_van_terugvordering")
+    return {
+        "vordering": stand.vastgelegd("terugvordering"),
+        "regels": regels,
+        "over": _periode(list(deel.betaald), "zaak: dossier.terugvordering.per maand"),
+        "gemengd": len({regel.met_vakantiegeld for regel in regels}) > 1,
+        "met_vakantiegeld": all(regel.met_vakantiegeld for regel in regels),
+        "teveel": teveel,
+        "terug": gevorderd,
+        "niets_terug": not gevorderd,
+        "herziening": blad.uit.get("herziening_verplicht") is True or blad.uit.get("herziening_mogelijk") is True,
+        "ingetrokken": Waarde(einde.vanaf, "zaak: dossier.beëindiging.vanaf") if _al_ingetrokken(einde, deel) and einde else None,
+        "optelling": belasting is not None and abs(teveel.getal + belasting.getal - gevorderd.getal) <= CENT,
+        "verplicht": blad.uit.get("terugvordering_verplicht") is True,
+        "bruto": bruto,
+        "belasting": belasting,
+        "afzien": afzien if afzien is not None and afzien.waarde else None,
+        "reden_terugvorderen": blad.oordeel("oordeel_terugvorderen"),
+        "uiterlijk": blad.uit["uiterste_betaaldag_terugvordering"],
+        "weken_betalen": WEKEN_BETALEN,
+        "aansprakelijk": _aansprakelijk(gegevens),
+        "inhouden": deel.termijnen is not None and deel.termijnen.wijze == INHOUDEN,
+        "boete": deel.boete,
+        "uitkomst_redenen": deel.dringende_redenen.uitkomst if deel.dringende_redenen else "",
+        "betrokken": betrokken,
+        "andere_berekening": any(p.blad.antwoord is Antwoord.JA for p in betrokken),
+        "geen_recht": any(p.blad.antwoord is Antwoord.NEE for p in betrokken),
+    }
+
+
+def _al_ingetrokken(einde: Beeindiging | None, deel: Terugvorderdossier) -> bool:
+    """Whether all months lie in what an earlier letter withdrew, so that nothing is revised here."""
+    return einde is not None and einde.wijze != GEEN_RECHT and all(naam >= _maand_van(einde.vanaf) for naam in deel.betaald)
+
+
+def _raakt(periode: Any, deel: Terugvorderdossier) -> bool:
+    return any(str(periode.van.waarde) <= naam <= str(periode.tot.waarde) for naam in deel.betaald)
+
+
+def _aansprakelijk(gegevens: Gegevens) -> dict[str, list[Tekst]]:
+    """Who of two readers is liable for all of it and who is not."""
+    bladen = gegevens.stand.onderwerpen(AANSPRAKELIJK) if gegevens.samen else []
+    iedereen = {blad.wie: Tekst(blad.wie, f"zaak: {blad.uitkomst.pad}.wie") for blad in bladen}
+    wel = {blad.wie for blad in bladen if blad.antwoord is Antwoord.JA}
+    return {
+        "ja": [naam for wie, naam in iedereen.items() if wie in wel],
+        "nee": [naam for wie, naam in iedereen.items() if wie not in wel],
+    }
+
+
+LEDEN_58_2 = {
+    "ten_onrechte_verleend": "onderdeel a",
+    "geldlening": "onderdeel b",
+    "borgtocht": "onderdeel c",
+    "voorschot": "onderdeel d",
+    "onverschuldigd_te_begrijpen": "onderdeel e",
+    "naderhand_middelen": "onderdeel f, onder 1",
+    "naderhand_vergoeding": "onderdeel f, onder 2",
+    "anders_onverschuldigd": "onderdeel f",
+}
+
+
+def _terugvordering_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    stand = gegevens.stand
+    deel, blad = _terugvordering(stand), _blad(stand, TERUGVORDERING)
+    assert deel is not None
+    assert blad is not None
+    grond = str(blad.feit.get("grond") or "")
+    herziening = blad.uit.get("herziening_verplicht") is True or blad.uit.get("herziening_mogelijk") is True
+    if herziening and not _al_ingetrokken(_beeindiging(stand), deel):
+        zin = "eerste zin" if blad.uit.get("herziening_verplicht") is True else "tweede zin"
+        yield "Besluit aanpassen", Bron(f"artikel 54 lid 3, {zin}", f"{_PW}54&lid=3")
+    artikel = f"artikel 58 lid 2 {LEDEN_58_2[grond]}" if grond in LEDEN_58_2 else "artikel 58 lid 1"
+    yield "Terugvragen van bijstand", Bron(artikel, f"{_PW}58")
+    yield "Weging van alle belangen", Bron("artikel 58 lid 8; uitspraak ECLI:NL:CRVB:2024:2193", _CRVB)
+    for een in stand.uitkomst.maanden:
+        if een.maand in deel.betaald:
+            yield from ((regel.onderdeel, regel.bron) for regel in een.regels if regel.variabele != "minimaal_voorschot")
+            yield from ((stop.titel, stop.bron) for stop in een.gronden if een.antwoord is Antwoord.NEE)
+    if grond == "schending_inlichtingenplicht":
+        yield "Veranderingen doorgeven", Bron("artikel 17 lid 1", f"{_PW}17&lid=1")
+    if blad.uit["terug_te_vorderen_bedrag"]:
+        if blad.oordeel("oordeel_bruto_terugvorderen") is not None:
+            yield "Belasting en premies", Bron("artikel 58 lid 5", f"{_PW}58&lid=5")
+        if gegevens.samen:
+            yield "Wie terugbetaalt", Bron("artikel 59", f"{_PW}59")
+        yield "Betalen en wanneer", Bron("artikel 4:86 en 4:87 Algemene wet bestuursrecht", f"{_AWB}4:87")
+        yield "In delen betalen", Bron("artikel 4:94 Algemene wet bestuursrecht", f"{_AWB}4:94")
+        if deel.termijnen is not None and deel.termijnen.wijze == INHOUDEN:
+            lid = "lid 4" if grond == "schending_inlichtingenplicht" else "lid 3"
+            yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid} en artikel 4:93 Algemene wet bestuursrecht", f"{_PW}60")
+    yield from _bronnen_horen(gegevens, TERUGVORDERING)
+
+
+# --- 18: how it is paid ---
+
+
+def _regeling_past_niet(stand: Stand) -> str | None:
+    """The sums are checked in the file; here the days, the bijstand it is withheld from, and the hearing."""
+    deel = stand.dossier.betalingsregeling if stand.dossier else None
+    if deel is None:
+        return "Zet onder dossier.betalingsregeling wat openstaat, het bedrag per maand en hoe dat is berekend."
+    if stand.verzonden is not None and deel.eerste_betaling <= stand.verzonden:
+        return f"De eerste betaling, {_dag(deel.eerste_betaling)}, is niet later dan de dag van verzending."
+    if stand.verzonden is not None and deel.vordering_van >= stand.verzonden:
+        return f"Het besluit waarin staat wat moet worden terugbetaald ({_dag(deel.vordering_van)}) is er nog niet."
+    if deel.wijze == INHOUDEN and Antwoord.JA not in stand.antwoorden:
+        return "Inhouden op de bijstand kan alleen als er recht op bijstand is, en dat is er in deze maanden niet (artikel 60)."
+    blad = _blad(stand, TERUGVORDERING)
+    if blad is not None and blad.antwoord is Antwoord.JA and deel.openstaand > blad.uit["terug_te_vorderen_bedrag"].getal + CENT:
+        return (
+            f"Er staat {euro(deel.openstaand)} open, maar volgens het onderwerp {TERUGVORDERING!r} is er "
+            f"{euro(blad.uit['terug_te_vorderen_bedrag'].getal)} teruggevorderd: een van de twee klopt niet."
+        )
+    lager_gevraagd = deel.gevraagd_bedrag is not None and deel.gevraagd_bedrag < deel.per_maand
+    if deel.gevraagd_op is None or lager_gevraagd:
+        return _horen(stand, "betalingsregeling", geschonden=False, bedrag=True)
+    return None
+
+
+def _regeling_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    deel = gegevens.stand.dossier.betalingsregeling if gegevens.stand.dossier else None
+    assert deel is not None
+    return {
+        "regeling": gegevens.stand.vastgelegd("betalingsregeling"),
+        "inhouden": deel.wijze == INHOUDEN,
+        "een_termijn": deel.aantal_termijnen == 1,
+        "gelijke_termijnen": abs(deel.laatste_termijn - deel.per_maand) <= CENT,
+        "lager_gevraagd": deel.gevraagd_bedrag is not None and deel.gevraagd_bedrag < deel.per_maand,
+        "jaren_betalen": JAREN_BETALEN,
+        "deel_ineens": DEEL_INEENS,
+    }
+
+
+def _regeling_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    deel = gegevens.stand.dossier.betalingsregeling if gegevens.stand.dossier else None
+    assert deel is not None
+    yield "Betaling in delen", Bron("artikel 4:86, 4:87 en 4:94 Algemene wet bestuursrecht", f"{_AWB}4:94")
+    if deel.wijze == INHOUDEN:
+        lid = "lid 4" if deel.wegens_inlichtingenplicht else "lid 3"
+        yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid}", f"{_PW}60")
+        yield "Inhouden op de bijstand", Bron("artikel 4:93 Algemene wet bestuursrecht", f"{_AWB}4:93")
+    yield "Beslagvrije voet", Bron("artikel 475c tot en met 475e Wetboek van Burgerlijke Rechtsvordering", "")
+    yield "Inlichtingen geven", Bron("artikel 60 lid 1", f"{_PW}60&lid=1")
+    if deel.wegens_inlichtingenplicht:
+        yield "Wanneer de rest vervalt", Bron("artikel 58 lid 7", f"{_PW}58&lid=7")
+    else:
+        yield "Wanneer de rest vervalt", Bron("artikel 4:94a Algemene wet bestuursrecht", f"{_AWB}4:94a")
+    yield from _bronnen_horen(gegevens, "betalingsregeling")
+
+
+# --- the kinds ---
+
+
+def _opschorting_ligt_voor_de_hand(stand: Stand) -> bool:
+    """While its letter has not been sent."""
+    deel = _opschorting(stand)
+    return deel is not None and deel.besluit_van in (None, stand.verzonden)
+
+
+def _beeindiging_ligt_voor_de_hand(stand: Stand) -> bool:
+    """With a dossier for it, or where a running bijstand meets a month without a right."""
+    zonder_recht = any(
+        een.antwoord is Antwoord.NEE or any(deel.antwoord is Antwoord.NEE for deel in een.delen) for een in stand.uitkomst.maanden
+    )
+    return _beeindiging(stand) is not None or (stand.loopt and zonder_recht and _terugvordering(stand) is None)
+
+
+SOORTEN = (
+    Soort(
+        "terugvordering",
+        13,
+        "u kreeg te veel bijstand en betaalt terug",
+        Vorm.BESLUIT,
+        lambda stand: _terugvordering(stand) is not None,
+        _terugvordering_past_niet,
+        gegevens=_terugvordering_gegevens,
+        bronnen=_terugvordering_bronnen,
+        vraagt=_vraagt_terugvordering,
+        onderwerpen=(TERUGVORDERING, AANSPRAKELIJK),
+    ),
+    Soort(
+        "beeindiging",
+        12,
+        "uw bijstand stopt",
+        Vorm.BESLUIT,
+        _beeindiging_ligt_voor_de_hand,
+        _beeindiging_past_niet,
+        gegevens=_beeindiging_gegevens,
+        bronnen=_beeindiging_bronnen,
+        vraagt=_vraagt_beeindiging,
+        onderwerpen=(VAKANTIETOESLAG, OPSCHORTING),
+    ),
+    Soort(
+        "opschorting",
+        11,
+        "wij betalen uw bijstand nog niet",
+        Vorm.BESLUIT,
+        _opschorting_ligt_voor_de_hand,
+        _opschorting_past_niet,
+        gegevens=_opschorting_gegevens,
+        bronnen=_opschorting_bronnen,
+        vraagt=_vraagt_opschorting,
+        onderwerpen=(OPSCHORTING,),
+    ),
+    Soort(
+        "betalingsregeling",
+        18,
+        "zo betaalt u terug",
+        Vorm.BESLUIT,
+        lambda stand: stand.dossier is not None and stand.dossier.betalingsregeling is not None,
+        _regeling_past_niet,
+        gegevens=_regeling_gegevens,
+        bronnen=_regeling_bronnen,
+    ),
+)

@@ -158,6 +158,28 @@ class uiterste_dag_volgend_voorschot(Variable, onzeker=True):
         return verlengd(_volgende_vier_weken(gezin, period, parameters))
 
 
+class uiterste_dag_voorschot_daarna(Variable, onzeker=True):
+    """De dag waarop uiterlijk het voorschot na het volgende wordt verleend, als het recht dan niet is vastgesteld.
+
+    Onzeker is of de vier weken na een verlengde dag opnieuw beginnen; gerekend is van de aanvraag af, telkens vier weken.
+    """
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschot daarna uiterlijk op"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Vier weken na het einde van de volgende vier weken, en dan de eerste werkdag."""
+        vier_weken = _volgende_vier_weken(gezin, period, parameters)
+        daarna = vier_weken + weken(parameters(period).participatiewet.betaling.voorschot.weken)
+        return np.where(gegeven(vier_weken), verlengd(daarna), NIET_GEGEVEN)
+
+
 class voorschot_uitgesloten(Variable):
     """Of er een grond is waarom geen voorschot hoeft te worden verleend."""
 

@@ -1,74 +1,783 @@
-"""Types 1 and 3 to 6: from the receipt of an application to the decision on it."""
+"""Types 1 to 6: from the melding and the receipt of an application to the decision on it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
-from openfisca_participatie.berekening.uitkomst import Antwoord, Bron
-from openfisca_participatie.brieven.opmaak import datum
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Oordeel, Vraag
+from openfisca_participatie.brieven import wet
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
     from openfisca_participatie.zaak import Zaak
+    from openfisca_participatie.zaak.dossier.aanvraagfase import GevraagdeGegevens
 
 _AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-BESLISTERMIJN = "beslistermijn"
+_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
+
+BESLISTERMIJN, VOORSCHOT, VOORSCHOTDAGEN = "beslistermijn", "voorschot", "dagen van het voorschot"
+VOORSCHOT_IN_ZOEKTERMIJN = "voorschot aan een vreemdeling in de zoektermijn"
+GEEN_VOORSCHOT = (  # the grounds of art. 52 lid 1 a and b
+    "oordeel_gegevens_verwijtbaar_niet_verstrekt",
+    "oordeel_onvoldoende_medewerking",
+    "oordeel_bij_aanvraag_duidelijk_geen_recht",
+)
+NEE = ("nee", "onwaar", "false")
+
+B_BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{_AWB}4:13"))
+B_UITSTEL = ("Later beslissen", Bron("artikel 4:14 Algemene wet bestuursrecht", f"{_AWB}4:14"))
+B_STILSTAND = ("Tijd die niet meetelt", Bron("artikel 4:15 Algemene wet bestuursrecht", f"{_AWB}4:15"))
+B_TE_LAAT = ("Ingebrekestelling en dwangsom", Bron("artikel 4:17 Algemene wet bestuursrecht", f"{_AWB}4:17"))
+B_AANVULLEN = ("Gegevens aanvullen", Bron("artikel 4:2 en 4:5 Algemene wet bestuursrecht", f"{_AWB}4:5"))
+B_GEGEVENS = ("Gegevens die u geeft", Bron("artikel 17 lid 1 en artikel 53a lid 1", f"{_PW}17&lid=1"))
+B_VOORSCHOT = ("Voorschot", Bron("artikel 52", f"{_PW}52"))
+B_VOORSCHOT_IN_ZOEKTERMIJN = ("Voorschot in de wachttijd", Bron("artikel 41 lid 8 en lid 9", f"{_PW}41&lid=8"))
+B_TERUG = ("Voorschot terugbetalen", Bron("artikel 58 lid 2 onderdeel d", f"{_PW}58&lid=2&o=d"))
+B_BEGIN = ("Begin van de bijstand", Bron("artikel 44 lid 1", f"{_PW}44&lid=1"))
 
 
-def _beslistermijn(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
-    """The term for the decision, without the extension that the letter itself gives. What the dossier does not say was not done."""
-    if zaak.aanvraag is None:
+# --- what is computed for these letters ---
+
+
+def termijnfeiten(zaak: Zaak, verzonden: date | None) -> dict[str, object]:
+    """What the dossier says of the term for the decision, by key of the subject; what it does not say was not done.
+
+    An extension counts once it was told before this letter.
+    """
+    dossier = zaak.dossier
+    verzonden = verzonden or (dossier.verzonden if dossier else None)
+    feiten: dict[str, object] = {"uitgenodigd om aan te vullen": False, "uitstel meegedeeld": False, "andere dagen opschorting": 0}
+    if dossier is None:
+        return feiten
+    if dossier.ontvangst is not None:
+        feiten["aanvraag ontvangen op"] = dossier.ontvangst.op
+    gevraagd = dossier.gevraagde_gegevens
+    if gevraagd is not None and gevraagd.vraagt_stukken and (op := gevraagd.verzonden or verzonden) is not None:
+        feiten |= {
+            "uitgenodigd om aan te vullen": True,
+            "uitgenodigd om aan te vullen op": op,
+            "aanvullen tot en met": gevraagd.einde,
+            "aangevuld op": gevraagd.alles_ontvangen_op,
+        }
+    if dossier.andere_opschorting is not None:
+        feiten["andere dagen opschorting"] = dossier.andere_opschorting.dagen
+    langer = dossier.langere_beslistermijn
+    if langer is not None and langer.verzonden is not None and (verzonden is None or langer.verzonden < verzonden):
+        feiten |= {"uitstel meegedeeld": True, "uitstel meegedeeld op": langer.verzonden, "genoemde beslisdatum": langer.uiterlijk}
+    return feiten
+
+
+_VELDEN = ("ontvangst", "gevraagde_gegevens", "niet_in_behandeling", "voorschotten", "langere_beslistermijn")
+
+
+def _vraagt(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
+    """The terms of an application and its voorschotten, of a case of which the dossier holds one of these letters."""
+    if zaak.dossier is None or zaak.aanvraag is None or not any(getattr(zaak.dossier, veld) for veld in _VELDEN):
         return {}
-    return {BESLISTERMIJN: {"uitgenodigd om aan te vullen": False, "uitstel meegedeeld": False, "andere dagen opschorting": 0}}
+    vragen: dict[str, Mapping[str, object]] = {BESLISTERMIJN: termijnfeiten(zaak, verzonden), VOORSCHOT: {}}
+    oordelen = [oordeel for item in zaak.ook_beoordelen if item.onderwerp.naam == VOORSCHOT for oordeel in item.oordelen]
+    if not any(oordeel.soort.variabele in GEEN_VOORSCHOT and oordeel.waarde is True for oordeel in oordelen):
+        vragen[VOORSCHOTDAGEN] = {}
+    return vragen
 
 
-def _langer_past_niet(stand: Stand) -> str | None:
-    """The notice must be sent within the term, and name a later day with a reason."""
-    langer, termijn = stand.vastgelegd("langere_beslistermijn"), stand.onderwerp(BESLISTERMIJN)
-    if langer is None:
-        return "Zet onder dossier.langere beslistermijn de nieuwe datum en de reden."
+# --- what several of these letters ask ---
+
+
+def _geen_aanvraag(stand: Stand) -> str | None:
+    """Why there is no application that is being handled."""
     if stand.zaak is None or stand.zaak.aanvraag is None:
-        return "De zaak noemt geen dag van de aanvraag, dus er loopt geen termijn om te beslissen."
-    if termijn is None or termijn.antwoord is Antwoord.NODIG:
+        return "De zaak noemt geen dag van de aanvraag, dus er is geen aanvraag om over te schrijven."
+    if stand.loopt:
+        return "De bijstand loopt al, dus er is geen aanvraag die nog wordt behandeld."
+    if stand.zoektermijn_loopt and stand.zoektermijn is not None:
+        vanaf = datum(Waarde(stand.zoektermijn.eerste_aanvraagdatum, "zoektermijn"))
+        return f"De zoektermijn is nog niet voorbij: een aanvraag kan vanaf {vanaf}, en tot dan wordt zij niet behandeld."
+    return None
+
+
+def _geen_beslisdatum(stand: Stand) -> str | None:
+    """Why the last day for the decision is not known."""
+    termijn = stand.onderwerp(BESLISTERMIJN)
+    if termijn is None or termijn.antwoord is Antwoord.NODIG or termijn.uit["uiterste_beslisdatum"] is None:
         return f"De uiterste dag van het besluit is nog niet bekend. {termijn.ontbreekt if termijn else ''}".strip()
-    uiterlijk = termijn.uit["uiterste_beslisdatum"]
-    if langer.uiterlijk.waarde <= uiterlijk.waarde:
-        return f"De nieuwe datum is niet later dan de gewone: die is {datum(uiterlijk)}."
+    return None
+
+
+def _geen_dag_van_verzending(stand: Stand, waarom: str) -> str | None:
     if stand.verzonden is None:
-        return "De dag van verzending is nodig, want deze brief moet weg binnen de gewone termijn: geef dossier.verzonden of --verzonden."
-    if stand.verzonden > uiterlijk.waarde:
+        return f"De dag van verzending is nodig, want {waarom}: geef dossier.verzonden of --verzonden."
+    return None
+
+
+def uiterste_beslisdatum(stand: Stand) -> Waarde:
+    """The last day for the decision, when it is known."""
+    termijn = stand.onderwerp(BESLISTERMIJN)
+    assert termijn is not None
+    uiterlijk: Waarde = termijn.uit["uiterste_beslisdatum"]
+    return uiterlijk
+
+
+def _tegen_voorschot(stand: Stand) -> str | None:
+    """Why no voorschot is to be given: a ground of art. 52 lid 1, or no right in any month."""
+    for blad in stand.onderwerpen(VOORSCHOT):
+        for oordeel in blad.oordelen:
+            if oordeel.variabele in GEEN_VOORSCHOT and oordeel.waarde is True:
+                return f"Er is vastgelegd: {oordeel.naam}. Dan is er geen voorschot (artikel 52 lid 1 onderdeel a of b)."
+    if stand.antwoorden == {Antwoord.NEE}:
         return (
-            f"De gewone termijn was voorbij op {datum(uiterlijk)}: daarna kan uitstel niet meer (artikel 4:14 lid 3 Awb)."
+            "Met wat nu bekend is, is er geen recht op bijstand. Dan is er ook niets om vooruit te betalen (artikel 52 lid 1 onderdeel b)."
         )
     return None
 
 
-def _langer_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
-    termijn = gegevens.stand.onderwerp(BESLISTERMIJN)
+def voorschotdagen(stand: Stand) -> list[Waarde]:
+    """The last days for a voorschot that the months of the case show, in order."""
+    dagen: dict[date, Waarde] = {}
+    for blad in stand.onderwerpen(VOORSCHOTDAGEN):
+        for variabele in ("uiterste_dag_eerste_voorschot", "uiterste_dag_volgend_voorschot", "uiterste_dag_voorschot_daarna"):
+            dag = blad.uit.get(variabele)
+            if dag is not None and isinstance(dag.waarde, date):
+                dagen.setdefault(dag.waarde, dag)
+    return [dagen[dag] for dag in sorted(dagen)]
+
+
+def volgend_voorschot(stand: Stand) -> Waarde | None:
+    """The last day for the next voorschot: the first that lies ahead, and after all that was paid before or now."""
+    voorbij = [stand.verzonden - timedelta(days=1)] if stand.verzonden else []
+    for voorschot in (stand.dossier.voorschotten if stand.dossier else None) or ():
+        voorbij += [voorschot.tot, *([voorschot.betaald_op] if voorschot.betaald_op else [])]
+    vanaf = max(voorbij, default=date.min)
+    return next((dag for dag in voorschotdagen(stand) if isinstance(dag.waarde, date) and dag.waarde > vanaf), None)
+
+
+# --- what is asked ---
+
+
+@dataclass(frozen=True)
+class Gevraagd:
+    """Something that is asked: with words of the template (``soort``) for an open question of the case, or with those of the dossier."""
+
+    soort: str
+    wie: str = ""  # name of the person it is about; empty of the gezin
+    wat: Tekst | None = None
+    waarom: Tekst | None = None
+    waar: Tekst | None = None
+    bezit: Tekst | None = None
+
+
+# question of the case -> what the citizen is asked for it. What is not here the municipality finds itself (art. 53a lid 1: BRP,
+# polisadministratie, UWV and other basic registers), decides itself, or asks in words of its own under dossier.gevraagde gegevens.
+STUKKEN = {
+    "overige_inkomsten": ("inkomstenbewijs",),
+    "bezittingen": ("rekeningen", "schulden"),
+    "soort_opleiding": ("opleiding_huisgenoot",),
+    "commerciele_overeenkomst": ("contract",),
+    "contractpartij": ("contract",),
+    "contract_schriftelijk": ("contract",),
+    "kan_rijksbekostigd_onderwijs_volgen": ("school",),
+    "volgt_rijksbekostigd_onderwijs": ("school",),
+    "aanspraak_studiefinanciering": ("studiefinanciering",),
+    "giften": ("gift",),
+    "eenmalige_giften": ("gift",),
+    "waarde_lijfrente": ("lijfrente",),
+    "lijfrente_elk_jaar_ingelegd": ("lijfrente",),
+    "hoogste_jaarinleg_lijfrente": ("lijfrente",),
+    "waarde_lijfrente_uit_toetsingsperiode": ("lijfrente",),
+}
+UITLEG = {"gezamenlijke_huishouding": "huishouden", "ouders_kunnen_niet_bijdragen": "ouders"}
+
+
+def _stukken_bij(vraag: Vraag) -> Iterator[Gevraagd]:
+    """What is asked for an open question of the case."""
+    if vraag.soort != "feit":
+        return
+    wie, pad = vraag.wie, vraag.pad
+    if vraag.variabele == "inkomsten_uit_arbeid":
+        soorten: tuple[str, ...] = ("inkomsten",) if pad.endswith("inkomsten") else ()  # the amount of wages is with the UWV
+    elif vraag.variabele == "bezittingen" and pad.count(".") > 1:
+        yield Gevraagd("bezit", wie, bezit=Tekst(pad.rpartition(".")[2], f"zaak: {pad}"))
+        return
+    elif vraag.variabele == "vermogen_in_eigen_woning":
+        soorten = ("hypotheek",) if pad.endswith("hypotheek") else ()  # owner and value: Kadaster and WOZ
+    else:
+        soorten = STUKKEN.get(vraag.variabele, ())
+    for soort in soorten:
+        yield Gevraagd(soort, wie)
+
+
+def _vragen(stand: Stand) -> list[Vraag]:
+    """The open questions of the case, each once."""
+    vragen = {(vraag.variabele, vraag.pad): vraag for maand in stand.uitkomst.maanden for vraag in maand.vragen}
+    return list(vragen.values())
+
+
+def open_stukken(stand: Stand) -> list[Gevraagd]:
+    """What must be asked of the citizen for the open questions of the case, each once, without what the dossier asks in its own words."""
+    gevraagd = stand.dossier.gevraagde_gegevens if stand.dossier else None
+    eigen = {stuk.bij for stuk in (gevraagd.stukken if gevraagd else None) or () if stuk.bij}
+    stukken = (
+        stuk
+        for vraag in _vragen(stand)
+        if not any(vraag.pad == plek or vraag.pad.startswith((f"{plek}.", f"{plek}[")) for plek in eigen)
+        for stuk in _stukken_bij(vraag)
+    )
+    return list(dict.fromkeys(stukken))
+
+
+def open_uitleg(stand: Stand) -> list[Gevraagd]:
+    """What the citizen must explain for the open questions of the case."""
+    gevonden = (Gevraagd(UITLEG[vraag.variabele], vraag.wie) for vraag in _vragen(stand) if vraag.variabele in UITLEG)
+    return list(dict.fromkeys(gevonden))
+
+
+def gevraagde_stukken(stand: Stand) -> list[Gevraagd]:
+    """All that this letter asks: what the dossier names, and what the case leaves open unless the dossier asks for explanation only."""
+    gevraagd = stand.dossier.gevraagde_gegevens if stand.dossier else None
+    if gevraagd is None or not gevraagd.vraagt_stukken:
+        return []
+    eigen = [
+        Gevraagd("eigen", "", stuk.wat, stuk.waarom, stuk.waar)
+        for stuk in stand.vastgelegd("gevraagde_gegevens").stukken or ()
+        if stuk.ontvangen_op is None
+    ]
+    return [*eigen, *open_stukken(stand)]
+
+
+def _verzoek(stand: Stand) -> GevraagdeGegevens | None:
+    return stand.dossier.gevraagde_gegevens if stand.dossier else None
+
+
+# --- 1: the application was received ---
+
+
+def _ontvangst_past_niet(stand: Stand) -> str | None:
+    """The receipt is confirmed of an application that is handled, before a decision is due."""
+    if stand.dossier is None or stand.dossier.ontvangst is None:
+        return "Zet onder dossier.ontvangst de dag van ontvangst, en wat er bij de aanvraag zat."
+    if reden := _geen_aanvraag(stand) or _geen_beslisdatum(stand):
+        return reden
+    op = stand.dossier.ontvangst.op
+    assert stand.zaak is not None
+    if op is not None and stand.zaak.aanvraag is not None and op < stand.zaak.aanvraag:
+        return "De aanvraag is ontvangen voordat zij is gedaan: kijk dossier.ontvangst.op en aanvraag na."
+    if stand.verzonden is not None and stand.verzonden > uiterste_beslisdatum(stand).waarde:  # type: ignore[operator]
+        return f"De termijn om te beslissen is al voorbij: die liep tot en met {datum(uiterste_beslisdatum(stand))}."
+    return None
+
+
+def _ontvangst_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    zaak, ontvangst = stand.zaak, stand.vastgelegd("ontvangst")
+    assert zaak is not None
+    assert zaak.aanvraag is not None
+    return {
+        "ontvangen": ontvangst.op or Waarde(zaak.aanvraag, "zaakbestand: aanvraag"),
+        "bijgevoegd": ontvangst.stukken or [],
+        "uiterlijk": uiterste_beslisdatum(stand),
+        "voorschot_op": None if _tegen_voorschot(stand) else volgend_voorschot(stand),
+        "stukken": open_stukken(stand),
+        "uitleg": open_uitleg(stand),
+        "zelf_opzoeken": any(not list(_stukken_bij(vraag)) and vraag.variabele not in UITLEG for vraag in _vragen(stand)),
+        "afschriften_vanaf": None,
+    }
+
+
+def _ontvangst_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    yield "Ontvangst van de aanvraag", Bron("artikel 4:1 Algemene wet bestuursrecht", f"{_AWB}4:1")
+    yield B_BESLISTERMIJN
+    if _ontvangst_gegevens(gegevens)["voorschot_op"]:
+        yield B_VOORSCHOT
+        yield B_TERUG
+    yield B_GEGEVENS
+    yield B_BEGIN
+
+
+# --- 2: the search period ---
+
+
+def _zoektermijn_past_niet(stand: Stand) -> str | None:
+    """The letter on the search period is for who has to wait, and only while it runs."""
+    termijn = stand.zoektermijn
+    if termijn is None:
+        return "Voor deze zaak geldt geen zoektermijn."
+    if Antwoord.NEE in stand.antwoorden and not {Antwoord.JA, Antwoord.NODIG} & stand.antwoorden:
+        return "Er is geen recht op bijstand, dus wachten helpt niet."
+    if not stand.zoektermijn_loopt:
+        vanaf = datum(Waarde(termijn.eerste_aanvraagdatum, "zoektermijn"))
+        return f"De zoektermijn is voorbij: de aanvraag kon vanaf {vanaf}."
+    oordeel = _oordeel_eerder(stand)
+    if oordeel is not None and not oordeel.reden.strip():
+        return "De brief rust op een oordeel zonder reden: zoektermijn niet toepassen. Schrijf bij dit oordeel in de zaak de reden op."
+    verzoek = stand.dossier.in_de_zoektermijn if stand.dossier else None
+    if verzoek is not None and verzoek.verzoek_om_eerder is not None and oordeel is None:
+        return (
+            "Op het verzoek om de aanvraag eerder te behandelen is nog niet beslist: leg het oordeel 'zoektermijn niet toepassen' vast, "
+            "met de reden (artikel 41 lid 11)."
+        )
+    return None
+
+
+def _oordeel_eerder(stand: Stand) -> Oordeel | None:
+    """The recorded judgement that the search period applies although earlier handling was considered."""
+    oordelen = (o for maand in stand.uitkomst.maanden for o in maand.oordelen if o.variabele == "oordeel_zoektermijn_niet_toepassen")
+    return next((o for o in oordelen if o.uitkomst.strip().lower() in NEE), None)
+
+
+def vroeger_geweigerd(stand: Stand) -> Oordeel | None:
+    """The recorded refusal to handle the application within the search period."""
+    oordeel = _oordeel_eerder(stand)
+    return oordeel if oordeel is not None and oordeel.reden.strip() else None
+
+
+def _vorm_zoektermijn(stand: Stand) -> Vorm:
+    """A notice; a decision when earlier handling was asked for and refused (41 lid 11)."""
+    return Vorm.BESLUIT if vroeger_geweigerd(stand) else Vorm.MEDEDELING
+
+
+def _zoektermijn_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    in_zoektermijn = stand.vastgelegd("in_de_zoektermijn")
+    vreemdeling = stand.onderwerp(VOORSCHOT_IN_ZOEKTERMIJN)
+    return {
+        "afspraken": (in_zoektermijn.afspraken if in_zoektermijn else None) or [],
+        "overbrugging": in_zoektermijn.overbrugging if in_zoektermijn else None,
+        "verzoek_om_eerder": in_zoektermijn.verzoek_om_eerder if in_zoektermijn else None,
+        "antwoord_binnen": in_zoektermijn.antwoord_binnen if in_zoektermijn else None,
+        "voorschot_mogelijk": vreemdeling is not None and vreemdeling.antwoord is Antwoord.JA,
+        "aangenomen": lambda tekst: _is_aangenomen(stand, tekst),
+    }
+
+
+_FEIT_BIJ_UITZONDERING = {
+    "praktijkonderwijs": "praktijkonderwijs_of_vso_in_jaar_voor_aanvraag",
+    "urenbeperkt": "medisch_urenbeperkt",
+    "loonkostensubsidie": "doelgroep_loonkostensubsidie",
+}
+
+
+def _is_aangenomen(stand: Stand, uitzondering: str) -> bool:
+    """Whether nobody said that an exception does not hold: then the letter does not say it either."""
+    feiten = {feit for woord, feit in _FEIT_BIJ_UITZONDERING.items() if woord in uitzondering}
+    return any(een.variabele in feiten for maand in stand.uitkomst.maanden for een in maand.aannames)
+
+
+def _zoektermijn_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    yield from (paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or gegevens.eerder_mogelijk)
+    if _zoektermijn_gegevens(gegevens)["voorschot_mogelijk"]:
+        yield B_VOORSCHOT_IN_ZOEKTERMIJN
+
+
+# --- 3: a request to complete the application ---
+
+
+def _verzoek_past_niet(stand: Stand) -> str | None:
+    """A request has a term that lies ahead, and something to ask that the municipality cannot find itself."""
+    gevraagd = _verzoek(stand)
+    if gevraagd is None:
+        return "Zet onder dossier.gevraagde gegevens de laatste dag om te sturen, en wat er naast de open vragen van de zaak nodig is."
+    if reden := _geen_aanvraag(stand) or _geen_dag_van_verzending(stand, "daarna begint de tijd om aan te vullen"):
+        return reden
+    assert stand.verzonden is not None
+    if gevraagd.verzonden is not None and gevraagd.verzonden != stand.verzonden:
+        op = datum(Waarde(gevraagd.verzonden, "dossier.gevraagde gegevens.verzonden"))
+        return f"Dit verzoek is al verstuurd op {op}. Voor een nieuw verzoek hoort een nieuwe laatste dag, zonder 'verzonden'."
+    if gevraagd.uiterlijk <= stand.verzonden:
+        return "De laatste dag om te sturen is al voorbij op de dag van verzending: kies een dag die haalbaar is."
+    if not gevraagde_stukken(stand) and not gevraagd.uitleg and not open_uitleg(stand):
+        vragen = "; ".join(f"{vraag.vraag.rstrip('.')} ({vraag.pad})" for vraag in _vragen(stand))
+        return "Er is niets om aan de aanvrager te vragen." + (
+            f" Wat de zaak openlaat, zoekt of beoordeelt de gemeente zelf (artikel 53a lid 1): {vragen}." if vragen else ""
+        )
+    return _geen_beslisdatum(stand)
+
+
+def _verzoek_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    gevraagd, stukken = stand.vastgelegd("gevraagde_gegevens"), gevraagde_stukken(stand)
+    uitleg: list[object] = [*(gevraagd.uitleg or []), *open_uitleg(stand)]
+    return {
+        "gevraagd": gevraagd,
+        "stukken": stukken,
+        "aantal_stukken": Waarde(len(stukken), "aantal gevraagde stukken in deze brief"),
+        "uitleg": uitleg,
+        "aantal_uitleg": Waarde(len(uitleg), "aantal vragen om uitleg in deze brief"),
+        "afschriften_vanaf": gevraagd.afschriften_vanaf,
+        "uiterlijk": uiterste_beslisdatum(stand),
+        "voorschot_loopt": _tegen_voorschot(stand) is None,
+    }
+
+
+def _verzoek_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    yield B_GEGEVENS
+    if gevraagde_stukken(gegevens.stand):
+        yield B_AANVULLEN
+        yield B_STILSTAND
+        if _tegen_voorschot(gegevens.stand) is None:
+            yield B_VOORSCHOT
+    yield B_BESLISTERMIJN
+
+
+# --- 4: the application is not handled ---
+
+
+def _niet_behandelen_past_niet(stand: Stand) -> str | None:
+    """Only after a request with a warning, for what is needed and did not come, and in time (Awb 4:5)."""
+    besluit = stand.dossier.niet_in_behandeling if stand.dossier else None
+    if besluit is None:
+        return "Zet onder dossier.niet in behandeling waarom de gemeente van deze bevoegdheid gebruikmaakt."
+    if reden := _geen_aanvraag(stand) or _geen_dag_van_verzending(stand, "dit besluit kan alleen binnen vier weken"):
+        return reden
+    return _niet_genoeg_gevraagd(stand) or _te_vroeg_of_te_laat(stand) or _voorschot_niet_beslist(stand)
+
+
+def _niet_genoeg_gevraagd(stand: Stand) -> str | None:
+    """Why what was asked does not carry the decision."""
+    gevraagd = _verzoek(stand)
+    if gevraagd is None or gevraagd.verzonden is None:
+        return (
+            "Eerst moet de aanvrager de aanvraag kunnen aanvullen (artikel 4:5 lid 1 Awb): stuur een verzoek om gegevens, en zet onder "
+            "dossier.gevraagde gegevens wanneer dat was en wat er is gevraagd."
+        )
+    if not gevraagd.stukken:
+        return (
+            "Er staat niet welke stukken ontbreken (dossier.gevraagde gegevens.stukken). Wie alleen geen uitleg gaf, heeft zijn aanvraag "
+            "wel aangevuld: beslis dan op de aanvraag (ECLI:NL:CRVB:2015:4829)."
+        )
+    if all(stuk.ontvangen_op for stuk in gevraagd.stukken):
+        return "Alle gevraagde stukken zijn ontvangen: beslis op de aanvraag. Ontbreekt alleen uitleg, dan kan dit besluit niet."
+    if not gevraagd.gewaarschuwd:
+        return (
+            "Er is niet vastgelegd dat het verzoek waarschuwde dat de aanvraag anders niet wordt behandeld (dossier.gevraagde gegevens."
+            "gewaarschuwd). Zonder die waarschuwing kan dit besluit niet (ECLI:NL:CRVB:2009:BJ0929): stuur eerst een nieuw verzoek."
+        )
+    if gevraagd.uitstel is not None and not gevraagd.uitstel.beantwoord:
+        return (
+            "Op het verzoek om meer tijd is nog niet geantwoord: geef onder dossier.gevraagde gegevens.uitstel de nieuwe dag, of de reden."
+        )
+    return None
+
+
+def _te_vroeg_of_te_laat(stand: Stand) -> str | None:
+    """Whether the term to complete the application has passed, and the four weeks after it have not."""
+    gevraagd, termijn = _verzoek(stand), stand.onderwerp(BESLISTERMIJN)
+    assert gevraagd is not None
+    assert stand.verzonden is not None
+    if stand.verzonden <= gevraagd.einde:
+        einde = datum(Waarde(gevraagd.einde, "dossier.gevraagde gegevens"))
+        return f"De aanvrager heeft nog tijd tot en met {einde}: tot dan kan de aanvraag niet buiten behandeling blijven."
+    if reden := _geen_beslisdatum(stand):
+        return reden
     assert termijn is not None
-    return {"langer": gegevens.stand.vastgelegd("langere_beslistermijn"), "gewoon_uiterlijk": termijn.uit["uiterste_beslisdatum"]}
+    laatste = termijn.uit.get("uiterste_dag_niet_behandelen")
+    if laatste is None:
+        return "De laatste dag voor dit besluit is niet bekend."
+    if stand.verzonden > laatste.waarde:
+        return (
+            f"Dit besluit kon tot en met {datum(laatste)}, vier weken na het einde van de tijd om aan te vullen (artikel 4:5 lid 4 Awb). "
+            "Beslis nu op de aanvraag zelf."
+        )
+    return None
 
 
-def _langer_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
+def _voorschot_niet_beslist(stand: Stand) -> str | None:
+    """Whether it is said what happens to a voorschot that was paid."""
+    dossier = stand.dossier
+    if dossier is None or not dossier.voorschotten:
+        return None
+    if any(voorschot.bedrag is None for voorschot in dossier.voorschotten):
+        return "Zet bij elk betaald voorschot het bedrag (dossier.voorschotten.bedrag)."
+    if dossier.niet_in_behandeling is not None and dossier.niet_in_behandeling.voorschot_terug is None:
+        return "Er is een voorschot betaald: zeg onder dossier.niet in behandeling of dat terug moet, en waarom."
+    return None
+
+
+def _niet_behandelen_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    gevraagd, model = stand.vastgelegd("gevraagde_gegevens"), _verzoek(stand)
+    assert model is not None
+    return {
+        "gevraagd": gevraagd,
+        "einde": Waarde(model.einde, "zaak: dossier.gevraagde gegevens"),
+        "ontbreekt": [stuk for stuk in gevraagd.stukken if stuk.ontvangen_op is None],
+        "binnen": [stuk for stuk in gevraagd.stukken if stuk.ontvangen_op is not None],
+        "uitstel_te_laat": model.uitstel is not None and model.uitstel.gevraagd_op > model.uiterlijk,
+        "niet": stand.vastgelegd("niet_in_behandeling"),
+        "voorschotten": stand.vastgelegd("voorschotten") or [],
+    }
+
+
+def _niet_behandelen_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    yield "Niet behandelen van een aanvraag", Bron("artikel 4:5 lid 1 en lid 4 Algemene wet bestuursrecht", f"{_AWB}4:5")
+    yield B_GEGEVENS
+    yield "Belangen afwegen", Bron("artikel 3:4 Algemene wet bestuursrecht", f"{_AWB}3:4")
+    if gegevens.stand.vastgelegd("voorschotten"):
+        yield B_VOORSCHOT
+        yield B_TERUG
+    yield "Opnieuw aanvragen", Bron("artikel 41 en artikel 44 lid 1", f"{_PW}44&lid=1")
+
+
+# --- 5: a voorschot ---
+
+
+def _maand_van_het_voorschot(stand: Stand) -> Maanduitkomst | None:
+    """The month in which the period of the voorschot begins."""
+    voorschotten = (stand.dossier.voorschotten if stand.dossier else None) or []
+    vanaf = voorschotten[-1].vanaf
+    return next((maand for maand in stand.uitkomst.maanden if maand.maand == f"{vanaf:%Y-%m}"), None)
+
+
+def _van_gezin(maand: Maanduitkomst, variabele: str) -> Waarde | None:
+    waarde = maand.waarden.get(variabele, {}).get("gezin")
+    return Waarde(float(waarde), f"{variabele} (gezin, {maand.maand})") if isinstance(waarde, int | float) else None
+
+
+def _voorschot_past_niet(stand: Stand) -> str | None:
+    """A voorschot needs an application without decision (or art. 41 lid 8), no ground against it, and at least 95% of the bijstand."""
+    voorschotten = (stand.dossier.voorschotten if stand.dossier else None) or []
+    if not voorschotten:
+        return "Zet onder dossier.voorschotten over welke periode het voorschot gaat."
+    in_zoektermijn = stand.zoektermijn_loopt
+    if reden := None if in_zoektermijn else _geen_aanvraag(stand):
+        return reden
+    if in_zoektermijn and (reden := _geen_voorschot_in_zoektermijn(stand)):
+        return reden
+    return _tegen_voorschot(stand) or _bedrag_klopt_niet(stand)
+
+
+def _geen_voorschot_in_zoektermijn(stand: Stand) -> str | None:
+    """Within the search period only a foreign national on a ground of art. 41 lid 8 can have a voorschot."""
+    blad = stand.onderwerp(VOORSCHOT_IN_ZOEKTERMIJN)
+    if blad is not None and blad.antwoord is Antwoord.NODIG:
+        return blad.ontbreekt
+    if blad is None or blad.antwoord is Antwoord.NEE or not blad.uit["voorschot_in_zoektermijn"]:
+        return (
+            "De zoektermijn loopt nog. Dan kan een voorschot alleen op grond van artikel 41 lid 8: beantwoord daarvoor onder "
+            f"'ook beoordelen' het onderwerp {VOORSCHOT_IN_ZOEKTERMIJN!r}."
+        )
+    return None
+
+
+def _bedrag_klopt_niet(stand: Stand) -> str | None:
+    """Whether the amount is known, and at least the minimum; what is not known must have been estimated."""
+    voorschot, maand = stand.dossier.voorschotten[-1], _maand_van_het_voorschot(stand)  # type: ignore[index, union-attr]
+    if maand is None:
+        return f"De maand waarin het voorschot begint, is niet berekend: zet {voorschot.vanaf:%Y-%m} bij de maanden van de zaak."
+    if maand.antwoord is Antwoord.NEE:
+        return "In deze maand is er geen recht op bijstand, en dus niets om vooruit te betalen (artikel 52 lid 1 onderdeel b)."
+    minimum = _van_gezin(maand, "minimaal_voorschot")
+    if minimum is None or not minimum:
+        vragen = "; ".join(f"{vraag.vraag.rstrip('.')} ({vraag.pad})" for vraag in maand.vragen)
+        return f"Het bedrag van het voorschot is nog niet bekend. Nog nodig: {vragen}."
+    if maand.antwoord is Antwoord.NODIG and not (voorschot.schatting or "").strip():
+        vragen = "; ".join(f"{vraag.vraag.rstrip('.')} ({vraag.pad})" for vraag in maand.vragen)
+        return (
+            f"De zaak laat nog open: {vragen}. Het bedrag gaat uit van wat nu bekend is; zeg onder dossier.voorschotten.schatting "
+            "waarvan de gemeente uitging, of reken met een variant."
+        )
+    if voorschot.bedrag is not None and voorschot.bedrag < minimum.getal:
+        return f"Het voorschot is lager dan het minimum van artikel 52 lid 2: dat is {bedrag(minimum)}."
+    return None
+
+
+def _voorschot_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    from openfisca_participatie.berekening.rekenen import stelsel
+
+    stand = gegevens.stand
+    alle, maand = stand.vastgelegd("voorschotten"), _maand_van_het_voorschot(stand)
+    assert maand is not None
+    voorschot, minimum = alle[-1], _van_gezin(maand, "minimaal_voorschot")
+    deel = stelsel().get_parameters_at_instant(f"{maand.maand}-01").participatiewet.bijstand.voorschot
+    return {
+        "voorschot": voorschot,
+        "bedrag_voorschot": voorschot.bedrag or minimum,
+        "minimum": minimum,
+        "verwacht": _van_gezin(maand, "algemene_bijstand"),
+        "deel": Waarde(float(deel), f"participatiewet.bijstand.voorschot ({maand.maand})"),
+        "nog_open": maand.antwoord is Antwoord.NODIG,
+        "eerdere": [een for een in alle[:-1] if een.bedrag],
+        "volgende": volgend_voorschot(stand),
+        "in_zoektermijn": stand.zoektermijn_loopt,
+        "redenen": [
+            oordeel
+            for blad in [stand.onderwerp(VOORSCHOT_IN_ZOEKTERMIJN)]
+            if blad is not None and stand.zoektermijn_loopt
+            for oordeel in blad.oordelen
+        ],
+    }
+
+
+def _voorschot_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    if gegevens.stand.zoektermijn_loopt:
+        yield B_VOORSCHOT_IN_ZOEKTERMIJN
+    yield "Voorschot en bedrag", Bron("artikel 52 lid 1 en lid 2", f"{_PW}52")
+    yield "Berekening van de bijstand", Bron("artikel 19 lid 2", f"{_PW}19&lid=2")
+    yield "Verrekenen met de bijstand", Bron("artikel 52 lid 4", f"{_PW}52&lid=4")
+    yield B_TERUG
+
+
+# --- 6: more time for the decision ---
+
+
+def _langer_past_niet(stand: Stand) -> str | None:
+    """The notice must be sent within the term, and name a later day with a reason."""
+    langer = stand.dossier.langere_beslistermijn if stand.dossier else None
+    if langer is None:
+        return "Zet onder dossier.langere beslistermijn de nieuwe datum en de reden."
+    if stand.zaak is None or stand.zaak.aanvraag is None:
+        return "De zaak noemt geen dag van de aanvraag, dus er loopt geen termijn om te beslissen."
+    if reden := _geen_aanvraag(stand) or _geen_beslisdatum(stand):
+        return reden
+    if not langer.reden.strip():
+        return "Er staat niet waarom er meer tijd nodig is: geef dossier.langere beslistermijn.reden."
+    uiterlijk = uiterste_beslisdatum(stand)
+    if langer.uiterlijk <= uiterlijk.waarde:  # type: ignore[operator]
+        return f"De nieuwe datum is niet later dan de gewone: die is {datum(uiterlijk)}."
+    if reden := _geen_dag_van_verzending(stand, "deze brief moet weg binnen de gewone termijn"):
+        return reden
+    assert stand.verzonden is not None
+    if langer.verzonden is not None and langer.verzonden != stand.verzonden:
+        op = datum(Waarde(langer.verzonden, "dossier.langere beslistermijn.verzonden"))
+        return f"Deze nieuwe datum is al meegedeeld op {op}."
+    if stand.verzonden > uiterlijk.waarde:  # type: ignore[operator]
+        return f"De gewone termijn was voorbij op {datum(uiterlijk)}: daarna kan uitstel niet meer (artikel 4:14 lid 3 Awb)."
+    return None
+
+
+def _langer_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    gevraagd, voorschotten = stand.vastgelegd("gevraagde_gegevens"), stand.vastgelegd("voorschotten") or []
+    model = _verzoek(stand)
+    stil = model is not None and model.vraagt_stukken and model.verzonden is not None
+    return {
+        "langer": stand.vastgelegd("langere_beslistermijn"),
+        "gewoon_uiterlijk": uiterste_beslisdatum(stand),
+        "gevraagd": gevraagd if stil else None,
+        "stil_tot": Waarde(model.alles_ontvangen_op or model.einde, "zaak: dossier.gevraagde gegevens") if stil and model else None,
+        "alles_binnen": bool(stil and model and model.alles_ontvangen_op),
+        "andere_opschorting": stand.vastgelegd("andere_opschorting"),
+        "voorschotten": voorschotten,
+        "voorschot_mogelijk": _tegen_voorschot(stand) is None,
+        "voorschot_op": volgend_voorschot(stand),
+    }
+
+
+def _langer_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
+    dossier = gegevens.stand.dossier
     yield "Beslistermijn", Bron("artikel 4:13 en 4:14 Algemene wet bestuursrecht", f"{_AWB}4:14")
-    yield "Ingebrekestelling en dwangsom", Bron("artikel 4:17 Algemene wet bestuursrecht", f"{_AWB}4:17")
+    if dossier and (dossier.andere_opschorting or (dossier.gevraagde_gegevens and dossier.gevraagde_gegevens.vraagt_stukken)):
+        yield B_STILSTAND
+    if _tegen_voorschot(gegevens.stand) is None:
+        yield B_VOORSCHOT
+    yield B_TE_LAAT
+
+
+def _heeft(veld: str) -> Any:
+    """Whether the dossier was kept for this letter."""
+    return lambda stand: bool(getattr(stand.dossier, veld, None))
+
+
+def _nog_te_versturen(veld: str) -> Any:
+    """The same, of a letter that the dossier does not say was sent before."""
+
+    def verwacht(stand: Stand) -> bool:
+        deel = getattr(stand.dossier, veld, None)
+        return deel is not None and (deel.verzonden is None or deel.verzonden == stand.verzonden)
+
+    return verwacht
+
+
+def _nog_niets_gevraagd(stand: Stand) -> bool:
+    """A receipt is the first letter of a case."""
+    later = ("gevraagde_gegevens", "niet_in_behandeling", "voorschotten", "langere_beslistermijn")
+    return _heeft("ontvangst")(stand) and not any(getattr(stand.dossier, veld) for veld in later)
+
+
+def _voorschot_verwacht(stand: Stand) -> bool:
+    """The last voorschot of the dossier is still to be told."""
+    return _heeft("voorschotten")(stand) and not _heeft("niet_in_behandeling")(stand)
 
 
 SOORTEN = (
+    Soort(
+        "ontvangstbevestiging",
+        1,
+        "wij hebben uw aanvraag ontvangen",
+        Vorm.MEDEDELING,
+        _nog_niets_gevraagd,
+        _ontvangst_past_niet,
+        gegevens=_ontvangst_gegevens,
+        bronnen=_ontvangst_bronnen,
+        vraagt=_vraagt,
+        onderwerpen=(BESLISTERMIJN,),
+    ),
+    Soort(
+        "zoektermijn",
+        2,
+        "u kunt pas na de zoektermijn bijstand aanvragen",
+        Vorm.MEDEDELING,
+        lambda stand: True,
+        _zoektermijn_past_niet,
+        gegevens=_zoektermijn_gegevens,
+        bronnen=_zoektermijn_bronnen,
+        vorm_van=_vorm_zoektermijn,
+        onderwerpen=(VOORSCHOT_IN_ZOEKTERMIJN,),
+    ),
+    Soort(
+        "verzoek-om-gegevens",
+        3,
+        "wij hebben nog gegevens van u nodig",
+        Vorm.VOORNEMEN,
+        _nog_te_versturen("gevraagde_gegevens"),
+        _verzoek_past_niet,
+        gegevens=_verzoek_gegevens,
+        bronnen=_verzoek_bronnen,
+        vraagt=_vraagt,
+        onderwerpen=(BESLISTERMIJN,),
+    ),
+    Soort(
+        "niet-in-behandeling",
+        4,
+        "wij behandelen uw aanvraag niet verder",
+        Vorm.BESLUIT,
+        _heeft("niet_in_behandeling"),
+        _niet_behandelen_past_niet,
+        gegevens=_niet_behandelen_gegevens,
+        bronnen=_niet_behandelen_bronnen,
+        vraagt=_vraagt,
+        onderwerpen=(BESLISTERMIJN,),
+    ),
+    Soort(
+        "voorschot",
+        5,
+        "u krijgt een voorschot op de bijstand",
+        Vorm.BESLUIT,
+        _voorschot_verwacht,
+        _voorschot_past_niet,
+        gegevens=_voorschot_gegevens,
+        bronnen=_voorschot_bronnen,
+        vraagt=_vraagt,
+        onderwerpen=(VOORSCHOTDAGEN, VOORSCHOT_IN_ZOEKTERMIJN),
+    ),
     Soort(
         "langere-beslistermijn",
         6,
         "wij hebben meer tijd nodig voor ons besluit",
         Vorm.MEDEDELING,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("langere_beslistermijn") is not None,
-        past_niet=_langer_past_niet,
+        _nog_te_versturen("langere_beslistermijn"),
+        _langer_past_niet,
         gegevens=_langer_gegevens,
         bronnen=_langer_bronnen,
-        vraagt=_beslistermijn,
-        onderwerpen=(BESLISTERMIJN,),
+        vraagt=_vraagt,
+        onderwerpen=(BESLISTERMIJN, VOORSCHOTDAGEN),
     ),
 )
+
+
+__all__ = ["SOORTEN", "Gevraagd", "termijnfeiten", "vroeger_geweigerd"]

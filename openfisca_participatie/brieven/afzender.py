@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 
 from openfisca_participatie.brieven.fouten import BriefFout
@@ -31,8 +31,8 @@ class Afzender:
         return f"het college van burgemeester en wethouders van {plaats}"
 
 
-def afzender_uit(gegevens: Mapping[str, object]) -> Afzender:
-    """Make a sender from what a file holds: texts, and for an address a list of lines.
+def afzender_uit(gegevens: Mapping[str, object], basis: Afzender | None = None) -> Afzender:
+    """Make a sender from what a file holds: texts, and for an address a list of lines. What it does not say is as in ``basis``.
 
     Raises :class:`BriefFout` for an unknown name or a value that is no text.
     """
@@ -48,7 +48,7 @@ def afzender_uit(gegevens: Mapping[str, object]) -> Afzender:
         if not all(isinstance(regel, str) for regel in regels) or (len(regels) != 1 and naam not in ADRESSEN):
             raise BriefFout(f"Bij {naam!r} van de afzender hoort tekst, en er staat {waarde!r}.")
         velden[naam] = tuple(regels) if naam in ADRESSEN else regels[0]
-    return Afzender(**velden)  # type: ignore[arg-type]
+    return replace(basis or Afzender(), **velden)  # type: ignore[arg-type]
 
 
 ADRESSEN = ("adres", "bezwaaradres")

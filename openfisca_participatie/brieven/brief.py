@@ -123,6 +123,12 @@ def maak_brief(
     gemerkt = ontleed(tekst)
     _controleer_getallen(gemerkt)
     waarschuwingen = list(gegevens.waarschuwingen)
+    if (
+        huisstijl
+        and _kaal(afzender.gemeente) not in ("", _kaal(plaatsnaam(zaak.gemeente)), _kaal(zaak.gemeente))
+        and plaatsnaam(zaak.gemeente)
+    ):
+        waarschuwingen.append(f"De zaak is van gemeente {plaatsnaam(zaak.gemeente)}, en de huisstijl van gemeente {afzender.gemeente}.")
     if ontbreekt:
         waarschuwingen.append(f"Vul in de brief nog in: {', '.join(ontbreekt)}.")
     return Brief(
@@ -139,6 +145,11 @@ def maak_brief(
         sjablonen=sjabloonversie(*filter(None, (MAP, stijl.sjablonen))),
         stijl=stijl,
     )
+
+
+def _kaal(naam: str) -> str:
+    """Give the letters of a name, to compare it with another."""
+    return "".join(filter(str.isalpha, naam.lower()))
 
 
 def _controleer_getallen(gemerkt: Sequence[Blok]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from openfisca_participatie.cli.zaken import (
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
     from openfisca_participatie.brieven import Afzender, Brief
+    from openfisca_participatie.brieven.huisstijl import Huisstijl
     from openfisca_participatie.zaak import Zaak
 
 SOORTEN = (
@@ -34,12 +36,14 @@ SOORTEN = (
     "studietoeslag", "taaleis", "ontheffing", "beslissing-op-bezwaar", "vakantiegeld", "jaaropgave", "rapportage",
 )  # fmt: skip
 """Held against ``brieven.SOORTEN`` by a test; here so that help and completion need no import."""
+FORMATEN = ("pdf", "docx", "html", "txt", "md")
+"""Held against ``brieven.weergave.FORMATEN`` by a test."""
 
 
 @click.command("brief", cls=Opdracht)
 @zaken_argument
 @click.option("--soort", type=Keuze(SOORTEN), help="De soort brief; zonder soort komt er een lijst van wat past.")
-@click.option("--formaat", type=Keuze(["pdf", "txt"]), help="PDF of tekst; anders zoals het pad eindigt, en zonder pad PDF.")
+@click.option("--formaat", type=Keuze(FORMATEN), help="De vorm van het bestand; anders zoals het pad eindigt, en zonder pad PDF.")
 @click.option("-o", "--uit", "pad", type=Bestand(), metavar="PAD", help="Waar de brief komt, - voor het scherm; anders naast de zaak.")
 @click.option("--map", "map_", type=Bestand(), metavar="MAP", help="Maak van elke zaak de brief in deze map, met een verslag.")
 @click.option("--opnieuw", is_flag=True, help="Bij --map: vervang een brief die er al staat en anders is.")
@@ -51,6 +55,7 @@ SOORTEN = (
 @click.option("--verzonden", type=Dag(), metavar="DATUM", help="De dag waarop de brief de deur uit gaat; anders blijft die open.")
 @click.option("--adres", multiple=True, metavar="REGEL", help="Een regel van het adres van de lezer; mag meer dan eens.")
 @click.option("--afzender", type=Bestand(), metavar="BESTAND", help="Gegevens van de gemeente (YAML): adres, telefoon, contactpersoon ...")
+@click.option("--huisstijl", type=Bestand(), metavar="MAP", help="Huisstijl van de gemeente: afzender, logo, kleur, letter, eigen teksten.")
 @laatste_bedragen_optie
 def opdracht(
     zaken: tuple[str, ...],
@@ -67,6 +72,7 @@ def opdracht(
     verzonden: date | None,
     adres: tuple[str, ...],
     afzender: str | None,
+    huisstijl: str | None,
     met_laatste_bedragen: bool,
 ) -> int:
     """Maak de brief bij een zaak, of bij veel zaken tegelijk.
@@ -82,11 +88,11 @@ def opdracht(
       participatie brief voorbeelden/bakker.yaml --soort toekenning --herkomst
       participatie brief voorbeelden/brieven/toekenning --soort toekenning --map uit/
     """
-    wie = _lees_afzender(afzender) if afzender else None
+    stijl = _lees_stijl(huisstijl, afzender)
 
     def maak(bestand: str, gevraagd: str) -> tuple[Zaak, list[Brief]]:
         gelezen, uitkomst = _reken(bestand, gevraagd or None, variant, maanden, verzonden, met_laatste_bedragen)
-        brief = _maak(gelezen, uitkomst, gevraagd or _beste(gelezen, uitkomst, verzonden), verzonden, adres, wie)
+        brief = _maak(gelezen, uitkomst, gevraagd or _beste(gelezen, uitkomst, verzonden), verzonden, adres, stijl)
         return gelezen, [_kort(brief) if kort else brief]
 
     if map_ is not None:
@@ -112,7 +118,7 @@ def opdracht(
         if herkomst:
             toon_herkomst(brief)
         return GEDAAN
-    formaat = formaat or ("txt" if pad and (pad == "-" or pad.lower().endswith(".txt")) else "pdf")
+    formaat = formaat or _formaat_bij(pad)
     doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{'-samenvatting' if kort else ''}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
@@ -155,21 +161,48 @@ def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:
         raise Melding(str(fout)) from fout
 
 
-def _maak(
-    zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], afzender: Afzender | None
-) -> Brief:
+def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], stijl: Huisstijl | None) -> Brief:
     """Make the letter. A letter that is refused because something is still needed ends with the code for that."""
     from openfisca_participatie.brieven import BriefFout, maak_brief
 
     try:
-        return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, afzender=afzender)
+        return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, huisstijl=stijl)
     except BriefFout as fout:
         nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
         raise (NogNodig if nodig else Melding)(str(fout)) from fout
 
 
-def _lees_afzender(pad: str) -> Afzender:
-    """Read the file with the sender, as safely as a case: it holds only texts."""
+def _formaat_bij(pad: str | None) -> str:
+    """The format where none is asked: as the path ends, text on the screen, and otherwise PDF."""
+    from openfisca_participatie.brieven.weergave import formaat_van
+
+    if pad is None or pad == "-":
+        return "txt" if pad else "pdf"
+    eind = os.path.splitext(pad)[1]
+    formaat = formaat_van(pad)
+    if formaat is None and re.fullmatch(r"\.[A-Za-z]{2,5}", eind):
+        raise Melding(f"Een brief eindigt niet op {eind}; kies uit {', '.join(FORMATEN)}, of geef --formaat.")
+    return formaat or "pdf"
+
+
+def _lees_stijl(huisstijl: str | None, afzender: str | None) -> Huisstijl | None:
+    """The house style, in which the sender of a file of its own comes first."""
+    from dataclasses import replace
+
+    from openfisca_participatie.brieven import BriefFout
+    from openfisca_participatie.brieven.huisstijl import GEWOON, lees_huisstijl
+
+    if not (huisstijl or afzender):
+        return None
+    try:
+        stijl = lees_huisstijl(huisstijl) if huisstijl else GEWOON
+    except BriefFout as fout:
+        raise Melding(str(fout)) from fout
+    return replace(stijl, afzender=_lees_afzender(afzender, stijl.afzender)) if afzender else stijl
+
+
+def _lees_afzender(pad: str, basis: Afzender) -> Afzender:
+    """Read the file with the sender, as safely as a case: it holds only texts. What it does not say stays as in ``basis``."""
     from pathlib import Path
 
     from openfisca_participatie.brieven import BriefFout, afzender_uit
@@ -177,16 +210,14 @@ def _lees_afzender(pad: str) -> Afzender:
 
     gegevens = vang_zaakfouten(lambda: lees_boom(lees_bestand(Path(pad))))
     try:
-        return afzender_uit(gegevens)
+        return afzender_uit(gegevens, basis)
     except BriefFout as fout:
         raise Melding(f"{pad}: {fout}") from fout
 
 
 def _druk(brief: Brief, formaat: str) -> tuple[bytes, list[str]]:
     """Give the letter in a format, with the warnings."""
-    if formaat == "pdf":
-        return brief.als_pdf()
-    return (brief.als_tekst().rstrip("\n") + "\n").encode(), list(brief.waarschuwingen)
+    return brief.als(formaat)
 
 
 def _schrijf(brief: Brief, formaat: str, doel: str) -> None:

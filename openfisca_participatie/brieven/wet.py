@@ -18,6 +18,11 @@ BEZWAAR = (
     ("Bezwaar maken", Bron("artikel 6:4, 6:5, 6:7 en 6:8 Algemene wet bestuursrecht", f"{_AWB}6:7")),
     ("Spoedprocedure", Bron("artikel 8:81 Algemene wet bestuursrecht", f"{_AWB}8:81")),
 )
+# Awb 8:1, 8:7 and 8:81 as in statengeneraal/laws-markdown (BWBR0005537, text of 2017); 6:4 to 6:8 as in shared/wet
+BEROEP = (
+    ("Beroep instellen", Bron("artikel 6:4 lid 3, 6:5, 6:7, 6:8, 8:1 en 8:7 Algemene wet bestuursrecht", f"{_AWB}8:1")),
+    ("Spoedprocedure", Bron("artikel 8:81 Algemene wet bestuursrecht", f"{_AWB}8:81")),
+)
 DRINGENDE_REDENEN = ("Zeer dringende redenen", Bron("artikel 16", f"{_PW}16"))
 VERANDERINGEN = ("Veranderingen doorgeven", Bron("artikel 17 lid 1", f"{_PW}17&lid=1"))
 UITBETALING = ("Vakantiegeld en uitbetaling", Bron("artikel 45", f"{_PW}45"))

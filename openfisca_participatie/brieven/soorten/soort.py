@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 class Vorm(StrEnum):
-    """What a letter is in law: a decision (objection is open), a notice, or a request or intention that a decision follows on."""
+    """What a letter is in law: a decision (objection is open), a notice, a request or intention that a decision follows on, or a report."""
 
     BESLUIT = "besluit"
     MEDEDELING = "mededeling"
     VOORNEMEN = "voornemen"
+    INTERN = "intern"  # for the file, not for the citizen
 
 
 def _niets(*_: object) -> Mapping[str, object]:
@@ -49,6 +50,9 @@ class Soort:
     vraagt: Callable[[Zaak, date | None], Mapping[str, Mapping[str, object]]] = _niets  # type: ignore[assignment]
     vorm_van: Callable[[Stand], Vorm] | None = None
     onderwerpen: tuple[str, ...] = ()  # the subjects it decides on: their judgements need a reason
+    ook_bronnen: Callable[[Gegevens], Iterable[tuple[str, Bron]]] | None = None  # articles besides those of the bijstand itself
+    rechtsmiddel: tuple[tuple[str, Bron], ...] = ()  # the articles of the legal remedy, where that is not objection
+    ook_naast_svb: bool = False  # the college decides on it, also where the SVB grants the algemene bijstand (art. 47a)
 
     @property
     def sjabloon(self) -> str:

@@ -12,6 +12,7 @@ from openfisca_participatie.gemeenterecht import tabel_van_gemeente, van_gemeent
 from openfisca_participatie.rekenhulp import maanden_later
 from openfisca_participatie.variabele import (
     MONTH,
+    NIET_GEGEVEN,
     ONBEKEND,
     Enum,
     Variable,
@@ -21,6 +22,7 @@ from openfisca_participatie.variabele import (
     som_van_belanghebbenden,
     van_echtgenoot,
 )
+from openfisca_participatie.variables.betaling.datums import DAG, gegeven
 from openfisca_participatie.variables.ondersteuning.bijzondere_bijstand import uitgesloten_anders_dan_schuldenlast
 
 
@@ -51,6 +53,16 @@ class datum_vorige_individuele_inkomenstoeslag(Variable):
     entity = Persoon
     definition_period = MONTH
     label = "Datum van de vorige inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
+
+
+class datum_verlening_individuele_inkomenstoeslag(Variable):
+    """De dag waarop het college deze individuele inkomenstoeslag verleent: die van het besluit."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Verlening van deze inkomenstoeslag"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
 
 
@@ -144,6 +156,24 @@ class inkomenstoeslag_al_verleend(Variable):
         peildatum = persoon("peildatum", period)
         vorige = persoon("datum_vorige_individuele_inkomenstoeslag", period)
         return (vorige >= maanden_later(peildatum, -maanden)) & (vorige < peildatum)
+
+
+class eerste_dag_nieuwe_aanvraag_inkomenstoeslag(Variable):
+    """De eerste dag waarop een nieuwe aanvraag niet meer op een eerdere inkomenstoeslag afstuit."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomenstoeslag opnieuw aan te vragen vanaf"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
+
+    def formula(persoon, period, parameters):
+        """De dag na twaalf maanden, gerekend vanaf de verlening van deze toeslag of, als die er niet komt, van de vorige."""
+        maanden = int(parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.maanden_na_vorige)
+        nu = persoon("datum_verlening_individuele_inkomenstoeslag", period)
+        verleend = gegeven(nu) & persoon("komt_in_aanmerking_voor_inkomenstoeslag", period)
+        laatste = np.where(verleend, nu, persoon("datum_vorige_individuele_inkomenstoeslag", period))
+        return np.where(gegeven(laatste), maanden_later(laatste, maanden) + DAG, NIET_GEGEVEN)
 
 
 class langdurig_laag_inkomen(Variable):

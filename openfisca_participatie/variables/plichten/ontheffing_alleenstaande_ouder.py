@@ -1,9 +1,12 @@
 """Ontheffing van de arbeidsplicht voor de alleenstaande ouder met een kind tot vijf jaar (art. 9a)."""
 
+from datetime import date
+
 import numpy as np
 
 from openfisca_participatie.entities import AANVRAGER, Persoon
-from openfisca_participatie.variabele import MONTH, Enum, Variable, heeft_rol
+from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, Enum, Variable, heeft_rol
+from openfisca_participatie.variables.betaling.datums import jaren_later
 
 
 class StandOntheffing(Enum):
@@ -167,6 +170,30 @@ class voldoet_aan_ontheffing_artikel_9a(Variable):
         grens = parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.leeftijd_kind
         alleenstaande_ouder = heeft_rol(persoon, AANVRAGER) & persoon.gezin("alleenstaande_ouder_voor_plichten", period)
         return alleenstaande_ouder & (persoon.gezin("leeftijd_jongste_kind_voor_plichten", period) < grens)
+
+
+class jongste_kind_te_oud_voor_ontheffing_op(Variable):
+    """De dag waarop het jongste kind vijf wordt; dan is de ontheffing van rechtswege opgeschort, als de vijf jaar niet eerder om zijn."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Jongste kind wordt vijf op"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=5&o=a",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De vijfde verjaardag van het jongste kind, voor wie om dat kind ontheffing kan krijgen."""
+        grens = int(parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.leeftijd_kind)
+        gezin = persoon.gezin
+        kind = gezin.members("ten_laste_komend_kind_voor_plichten", period)
+        geboren = gezin.members("geboortedatum", period).astype("datetime64[D]")
+        jongste = np.full(gezin.count, NIET_GEGEVEN)
+        np.maximum.at(jongste, gezin.members_entity_id[kind], geboren[kind])
+        verjaardag = gezin.project(jaren_later(jongste, grens))
+        return np.where(persoon("voldoet_aan_ontheffing_artikel_9a", period), verjaardag, NIET_GEGEVEN)
 
 
 class ontheffing_artikel_9a(Variable):

@@ -13,8 +13,8 @@ from openfisca_participatie.brieven.afzender import Afzender
 from openfisca_participatie.brieven.maandblad import Lezer, Maandblad, Reden, belanghebbenden, maandblad, ontdubbel
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde
 from openfisca_participatie.brieven.soorten import Soort, Stand, Vorm
+from openfisca_participatie.brieven.soorten.aanvraagfase import vroeger_geweigerd
 from openfisca_participatie.brieven.soorten.gehoord import gehoord
-from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import vroeger_geweigerd
 
 NIET_GENOEMD = ("", "de aanvrager", "de partner", "aanvrager", "partner")
 WEEK = 7
@@ -107,6 +107,11 @@ class Gegevens:
             per_inhoud.setdefault((o.variabele, o.uitkomst, o.reden, o.door), o)
         return list(per_inhoud.values())
 
+    def oordelen_in(self, maand: str) -> list[tuple[Oordeel, Waarde | None]]:
+        """The judgements that this month rests on, each with its amount if it is one."""
+        gebruikt = ontdubbel(o for een in self.maanden if een.maand == maand for o in een.oordelen if o.gebruikt)
+        return [(_oordeel(o), _bedrag_in(o)) for o in gebruikt]
+
     @property
     def samen(self) -> bool:
         """Whether the letter goes to two people."""
@@ -182,7 +187,8 @@ class Gegevens:
     def onzeker(self) -> list[str]:
         """The uncertain rules and amounts that were used: of a letter on subjects those of its subjects."""
         if self.soort.bronnen is not None:
-            return ontdubbel(label for blad in self.stand.onderwerpen(*self.soort.onderwerpen) for label in blad.onzeker)
+            bladen = self.stand.onderwerpen(*self.soort.onderwerpen) if self.soort.onderwerpen else []
+            return ontdubbel(label for blad in bladen for label in blad.onzeker if label not in self.soort.niet_onzeker)
         return ontdubbel(label for maand in self.maanden for label in maand.onzeker)
 
     @property
@@ -204,8 +210,9 @@ class Gegevens:
     def bronnen(self) -> list[tuple[str, Tekst]]:
         """The articles of the closing block: what about, and which articles."""
         paren = list(self.soort.bronnen(self) if self.soort.bronnen else self._bronnen_van_de_bijstand())
+        paren += self.soort.ook_bronnen(self) if self.soort.ook_bronnen else []
         if self.besluit:
-            paren += wet.BEZWAAR
+            paren += self.soort.rechtsmiddel or wet.BEZWAAR
         per_onderwerp: dict[str, list[str]] = {}
         gezien: set[str] = set()
         for onderwerp, bron in paren:
@@ -221,10 +228,10 @@ class Gegevens:
             return [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
         paren: list[tuple[str, Bron]] = []
         for maand in self.maanden:
-            paren += [(grond.titel, grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
+            paren += [(_zonder_artikel(grond.titel), grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
             if maand.antwoord is Antwoord.JA:
                 paren += [(regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot"]
-                paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt]
+                paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt and self.soort.sleutel == "toekenning"]
         if any(maand.antwoord is Antwoord.JA for maand in self.maanden):
             paren.append(wet.UITBETALING)
             paren += [wet.PLAN_VAN_AANPAK] if self.plan_van_aanpak else []
@@ -239,11 +246,13 @@ class Gegevens:
         zaak = self.stand.zaak
         if self.soort.sleutel == "afwijzing" and zaak is not None and zaak.aanvraag is None:
             gevonden.append("De zaak noemt geen datum van de aanvraag; de brief dus ook niet.")
+        if self.soort.sleutel == "toekenning" and self.plan_van_aanpak and self.stand.vastgelegd("toekenning") is None:
+            gevonden.append("Voeg het plan van aanpak toe (artikel 44 lid 4), of zet het in de zaak onder dossier.toekenning.")
         if self.stand.uitkomst.variant:
             gevonden.append(f"Deze brief gaat over de variant {self.stand.uitkomst.variant!r}, niet over de zaak zelf.")
         if self.soort.sleutel == "toekenning" and self.gebroken_begin is not None and not self.eerste.delen:
             gevonden.append("De eerste maand is geen hele maand; de brief noemt het bedrag van een hele maand en zegt dat erbij.")
-        if self.soort.sleutel == "toekenning" and self.stand.loopt:
+        if self.soort.sleutel == "toekenning" and self.stand.loopt and self.stand.vastgelegd("toekenning") is None:
             gevonden.append("De bijstand loopt al; de brief stelt het bedrag opnieuw vast en is geen eerste toekenning.")
         return gevonden
 
@@ -355,6 +364,11 @@ def _oordeel(oordeel: Oordeel) -> Oordeel:
         reden=Tekst(oordeel.reden.strip(), van),
         door=Tekst(oordeel.door, van),
     )
+
+
+def _zonder_artikel(titel: str) -> str:
+    """Give the title of a rule without the article that it names between brackets: that follows it in the letter."""
+    return re.sub(r" \(art\. [^)]*\)$", "", titel)
 
 
 def _artikel(tekst: str) -> str:

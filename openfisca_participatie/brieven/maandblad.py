@@ -84,6 +84,7 @@ class Vrijlating:
     wie: str
     maand: Waarde
     van: Waarde
+    over: Waarde  # months left after this one
 
 
 @dataclass(frozen=True)
@@ -223,14 +224,15 @@ class Lezer:
                 return Waarde(-regel.bedrag, f"{variabele} ({wie}, {self.maand.maand})")
         return None
 
-    def vrijlatingsmaand(self, wie: str) -> tuple[Waarde, Waarde] | None:
-        """Give which month of how many an exemption of wages is in, as the line of the computation says it."""
+    def vrijlatingsmaand(self, wie: str) -> tuple[Waarde, Waarde, Waarde] | None:
+        """Give which month of how many an exemption of wages is in, as the line of the computation says it, and how many are left."""
         namen = (wie, self.maand.namen.get(wie, wie))
         for regel in self.maand.regels:
             treffer = _MAAND_VAN.search(regel.omschrijving) if regel.wie in namen else None
             if treffer:
                 herkomst = f"regel {regel.onderdeel} ({wie}, {self.maand.maand})"
-                return Waarde(int(treffer[1]), herkomst), Waarde(int(treffer[2]), herkomst)
+                nu, van = int(treffer[1]), int(treffer[2])
+                return Waarde(nu, herkomst), Waarde(van, herkomst), Waarde(van - nu, herkomst)
         return None
 
     def onzeker(self, variabele: str) -> bool:

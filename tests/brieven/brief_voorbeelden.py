@@ -18,7 +18,14 @@ from openfisca_participatie.berekening.uitkomst import (
     Zoektermijn,
 )
 from openfisca_participatie.brieven import Afzender
+from openfisca_participatie.zaak.dossier import Dossier
 
+GELIJK = {
+    "over": "afwijzing",
+    "niet omdat": "de gegevens wijken niet af van die van de aanvrager",
+    "reden": "Alle bedragen komen van het formulier en de bankafschriften van de aanvrager.",
+}
+DOSSIER = Dossier.model_validate({"gehoord": [GELIJK]})
 
 @dataclass(frozen=True)
 class Zaak:
@@ -29,6 +36,7 @@ class Zaak:
     melding: date | None = date(2026, 7, 1)
     aanvraag: date | None = date(2026, 7, 3)
     bijstand_sinds: date | None = None
+    dossier: Dossier | None = DOSSIER
 
 
 AFZENDER = Afzender(

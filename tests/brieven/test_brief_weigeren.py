@@ -112,7 +112,7 @@ def test_lege_uitkomst():
     ],
 )
 def test_passende_soorten(uitkomst, passend):
-    assert passende_soorten(uitkomst) == passend
+    assert passende_soorten(uitkomst, zaak=Zaak()) == passend
 
 
 def test_passende_soorten_met_zaak_en_dag():

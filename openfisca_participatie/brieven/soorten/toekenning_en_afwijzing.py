@@ -1,17 +1,30 @@
-"""Types 2, 7 and 8: the search period, the grant and the refusal of bijstand."""
+"""Types 7 and 8: the grant and the refusal of bijstand."""
 
 from __future__ import annotations
 
-from openfisca_participatie.berekening.uitkomst import Antwoord, Maanduitkomst, Onderwerpuitkomst, Oordeel
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from openfisca_participatie.berekening.totalen import som
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Onderwerpuitkomst
+from openfisca_participatie.brieven import wet
 from openfisca_participatie.brieven.opmaak import Waarde, datum
+from openfisca_participatie.brieven.soorten import betaling
+from openfisca_participatie.brieven.soorten.gehoord import NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
 
-NEE = ("nee", "onwaar", "false")
+if TYPE_CHECKING:
+    from openfisca_participatie.brieven.gegevens import Gegevens
+
+_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
+_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
+WONEN, SCHOOL = "oordeel_verlaging_woonsituatie", "oordeel_verlaging_schoolverlater"
+GELIJKE_GEGEVENS = "de gegevens wijken niet af van die van de aanvrager"
 
 
-def niet_besloten(stand: Stand) -> str | None:
-    """Why no decision on an application can be sent yet."""
+def niet_besloten(stand: Stand, in_de_brief: tuple[str, ...] = ()) -> str | None:
+    """Why no decision can be sent yet; ``in_de_brief`` are the subjects that the letter itself deals with."""
     wisselingen = [wisseling for maand in stand.uitkomst.maanden for wisseling in maand.wisselingen]
     if wisselingen:
         return (
@@ -20,7 +33,12 @@ def niet_besloten(stand: Stand) -> str | None:
         )
     if Antwoord.NODIG in stand.antwoorden:
         return f"De uitkomst is nog niet bekend. {_wat_ontbreekt(stand.uitkomst.maanden)}"
-    raakt = [een.onderwerp for maand in stand.uitkomst.maanden for een in maand.onderwerpen if _raakt_de_brief(een)]
+    raakt = [
+        een.onderwerp
+        for maand in stand.uitkomst.maanden
+        for een in maand.onderwerpen
+        if een.onderwerp not in in_de_brief and _raakt_de_brief(een)
+    ]
     if raakt:
         return (
             f"De zaak laat ook beoordelen: {', '.join(dict.fromkeys(raakt))}. Dat kan veranderen wat wordt betaald of wat moet, "
@@ -58,7 +76,117 @@ def _toekenning_past_niet(stand: Stand) -> str | None:
         return f"{vertrokken} hoort in de loop van een maand niet meer tot het gezin: daarover hoort een eigen besluit, aan ieder apart."
     if Antwoord.JA not in stand.antwoorden and Antwoord.NODIG not in stand.antwoorden:
         return "Er is in geen van de gevraagde maanden recht op bijstand."
-    return niet_besloten(stand)
+    return niet_besloten(stand, betaling.ONDERWERPEN) or betaling.niet_volledig(stand, "toekenning") or _vastgelegd_past_niet(stand)
+
+
+def verlagingen(stand: Stand) -> set[str]:
+    """The judgements by which the norm is lower (art. 27 and 28)."""
+    oordelen = (oordeel for een in stand.uitkomst.maanden for oordeel in een.oordelen if oordeel.gebruikt)
+    return {o.variabele for o in oordelen if o.variabele in (WONEN, SCHOOL) and o.uitkomst.strip() not in ("0", "0,00", "geen", "nee")}
+
+
+def verlaging_past_niet(stand: Stand, veld: str) -> str | None:
+    """A lower norm says which costs there are not, and until when it lasts after an education."""
+    vastgelegd, lager = stand.vastgelegd(veld), verlagingen(stand)
+    if WONEN in lager and not vastgelegd.woonkosten:
+        return f"De norm is lager door de woonsituatie: zet onder dossier.{veld}.lagere woonkosten welke kosten er niet zijn (artikel 27)."
+    if SCHOOL in lager and vastgelegd.schoolverlater is None:
+        return f"De norm is lager na een opleiding: zet onder dossier.{veld}.schoolverlater tot wanneer (artikel 28)."
+    return None
+
+
+def onder_plan(stand: Stand) -> list[str]:
+    """Ids of the belanghebbenden who get a plan van aanpak with a grant (art. 44 lid 4)."""
+    eerste = next((een for een in stand.uitkomst.maanden if een.antwoord is Antwoord.JA), None)
+    if eerste is None or stand.loopt:
+        return []
+    leeftijden = eerste.waarden.get("leeftijd", {})
+    return [
+        wie
+        for wie in ("aanvrager", "partner")
+        if wie in eerste.namen and float(leeftijden.get(wie, wet.LEEFTIJD_PLAN_VAN_AANPAK)) < wet.LEEFTIJD_PLAN_VAN_AANPAK  # type: ignore[arg-type]
+    ]
+
+
+def _plan_van(stand: Stand, wie: str) -> Any:
+    """The plan of this person: the one that names him, or the only one."""
+    plannen = (stand.vastgelegd("toekenning") and stand.vastgelegd("toekenning").plannen) or []
+    namen = {een.namen.get(wie, "").lower() for een in stand.uitkomst.maanden} | {wie}
+    genoemd = next((plan for plan in plannen if plan.wie and plan.wie.lower() in namen), None)
+    enige = plannen[0] if len(plannen) == 1 and plannen[0].wie is None and len(onder_plan(stand)) == 1 else None
+    return genoemd or enige
+
+
+def _vastgelegd_past_niet(stand: Stand) -> str | None:
+    """What the dossier says of the grant must be complete; a case without it gets a letter that warns."""
+    if stand.vastgelegd("toekenning") is None:
+        return None
+    if reden := verlaging_past_niet(stand, "toekenning"):
+        return reden
+    for wie in onder_plan(stand):
+        if _plan_van(stand, wie) is None:
+            naam = next((een.namen[wie] for een in stand.uitkomst.maanden if wie in een.namen), wie)
+            return (
+                f"Bij de toekenning hoort een plan van aanpak voor {naam}, jonger dan {wet.LEEFTIJD_PLAN_VAN_AANPAK} (artikel 44 lid 4). "
+                "Zet het onder dossier.toekenning.plan van aanpak."
+            )
+    return None
+
+
+def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    stand = gegevens.stand
+    vastgelegd = stand.vastgelegd("toekenning")
+    plannen = [(wie, plan) for wie in onder_plan(stand) if (plan := _plan_van(stand, wie)) is not None]
+    return {
+        "vastgelegd": vastgelegd,
+        "betaaldag": vastgelegd.betaaldag if vastgelegd else None,
+        "hersteld": vastgelegd.herstelt if vastgelegd else None,
+        "plannen": plannen,
+        "lager": verlagingen(stand) if vastgelegd else set(),
+        "uitgelegde_oordelen": (WONEN, SCHOOL),
+        "betalingen": betaling.betalingen(stand, "toekenning"),
+        "aandelen": betaling.aandelen(stand, gegevens.eerste.maand),
+        "ook_recht_op": [
+            blad.onderwerp for blad in stand.onderwerpen("individuele inkomenstoeslag", "studietoeslag") if blad.antwoord is Antwoord.JA
+        ],
+    }
+
+
+def _toekenning_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
+    yield from betaling.bronnen(gegevens.stand, "toekenning")
+    if any(periode.blad.lening for periode in gegevens.perioden):
+        yield "Bijstand als lening", Bron("artikel 50", f"{_PW}50")
+
+
+def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
+    vastgelegd = gegevens.stand.vastgelegd("afwijzing")
+    voorschotten = list(vastgelegd.voorschotten or ()) if vastgelegd else []
+    horen = gehoord(gegevens.stand, "afwijzing")
+    return {
+        "voorschotten": voorschotten,
+        "voorschot_samen": Waarde(som(een.bedrag.getal for een in voorschotten), "som van zaak: dossier.afwijzing.voorschotten"),
+        "terugvragen": vastgelegd.terugvragen if vastgelegd else None,
+        "voorschot_reden": vastgelegd.reden if vastgelegd else None,
+        "andere_hulp": list(vastgelegd.andere_hulp or ()) if vastgelegd else [],
+        "aantal_redenen": [
+            Waarde(len(periode.blad.redenen), f"aantal gronden ({periode.van.waarde})")
+            for periode in gegevens.perioden
+            if periode.blad.redenen
+        ],
+        "gelijke_gegevens": horen is not None and horen.niet_omdat == GELIJKE_GEGEVENS,
+    }
+
+
+def _afwijzing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
+    horen = gehoord(gegevens.stand, "afwijzing")
+    if horen is not None and horen.niet_omdat and horen.niet_omdat != GELIJKE_GEGEVENS:
+        yield NIET_HOREN
+    else:
+        yield "Uw kant van het verhaal", Bron("artikel 4:7 Algemene wet bestuursrecht", f"{_AWB}4:7")
+    yield "Opnieuw aanvragen", Bron("artikel 4:6 Algemene wet bestuursrecht", f"{_AWB}4:6")
+    vastgelegd = gegevens.stand.vastgelegd("afwijzing")
+    if vastgelegd and vastgelegd.voorschotten:
+        yield "Voorschot", Bron("artikel 52 en artikel 58 lid 2 onderdeel d", f"{_PW}58&lid=2")
 
 
 def _vertrokken(maanden: list[Maanduitkomst]) -> str:
@@ -76,20 +204,7 @@ def _afwijzing_past_niet(stand: Stand) -> str | None:
         return "Er is recht op bijstand."
     if Antwoord.NEE in stand.antwoorden and stand.loopt:
         return "De bijstand loopt al, dus er is geen aanvraag om af te wijzen: hier hoort een besluit tot beëindiging."
-    return niet_besloten(stand)
-
-
-def _zoektermijn_past_niet(stand: Stand) -> str | None:
-    """The letter on the search period is for who has to wait, and only while it runs."""
-    termijn = stand.zoektermijn
-    if termijn is None:
-        return "Voor deze zaak geldt geen zoektermijn."
-    if Antwoord.NEE in stand.antwoorden and not {Antwoord.JA, Antwoord.NODIG} & stand.antwoorden:
-        return "Er is geen recht op bijstand, dus wachten helpt niet."
-    if not stand.zoektermijn_loopt:
-        vanaf = datum(Waarde(termijn.eerste_aanvraagdatum, "zoektermijn"))
-        return f"De zoektermijn is voorbij: de aanvraag kon vanaf {vanaf}."
-    return None
+    return niet_besloten(stand) or niet_gehoord(stand, "afwijzing", "4:7")
 
 
 def _altijd(stand: Stand) -> bool:
@@ -97,27 +212,26 @@ def _altijd(stand: Stand) -> bool:
     return True
 
 
-def _vorm_zoektermijn(stand: Stand) -> Vorm:
-    """A notice; a decision when earlier handling was asked for and refused (41 lid 11)."""
-    return Vorm.BESLUIT if vroeger_geweigerd(stand) else Vorm.MEDEDELING
-
-
-def vroeger_geweigerd(stand: Stand) -> Oordeel | None:
-    """The recorded refusal to handle the application within the search period."""
-    oordelen = (o for maand in stand.uitkomst.maanden for o in maand.oordelen if o.variabele == "oordeel_zoektermijn_niet_toepassen")
-    return next((o for o in oordelen if o.uitkomst.strip().lower() in NEE and o.reden.strip()), None)
-
-
 SOORTEN = (
     Soort(
-        "zoektermijn",
-        2,
-        "u kunt pas na de zoektermijn bijstand aanvragen",
-        Vorm.MEDEDELING,
+        "toekenning",
+        7,
+        "u krijgt bijstand",
+        Vorm.BESLUIT,
         _altijd,
-        _zoektermijn_past_niet,
-        vorm_van=_vorm_zoektermijn,
+        _toekenning_past_niet,
+        gegevens=_toekenning_gegevens,
+        onderwerpen=betaling.ONDERWERPEN,
+        ook_bronnen=_toekenning_bronnen,
     ),
-    Soort("toekenning", 7, "u krijgt bijstand", Vorm.BESLUIT, _altijd, _toekenning_past_niet),
-    Soort("afwijzing", 8, "u krijgt geen bijstand", Vorm.BESLUIT, _altijd, _afwijzing_past_niet),
+    Soort(
+        "afwijzing",
+        8,
+        "u krijgt geen bijstand",
+        Vorm.BESLUIT,
+        _altijd,
+        _afwijzing_past_niet,
+        gegevens=_afwijzing_gegevens,
+        ook_bronnen=_afwijzing_bronnen,
+    ),
 )

@@ -59,6 +59,8 @@ PERSOONSUITKOMSTEN = (
     "plicht_voorziening", "tegenprestatieplicht", "tegenprestatie_onvoldoende_bepaald", "plicht_maatschappelijke_participatie",
     "inlichtingenplicht", "zoektermijn_van_toepassing", "ten_laste_komend_kind", "maanden_vrijlating_34a",
     "maatregelpercentage", "verlaging_taaleis", "bestuurlijke_boete", "loonkostensubsidie", "studietoeslag",
+    "maatregeldeel_verordening", "verlagingsdeel_taaleis", "deel_bestuurlijke_boete", "grondslag_bestuurlijke_boete",
+    "uitgangspunt_bestuurlijke_boete", "recidive_inlichtingenplicht",
 )  # fmt: skip
 
 

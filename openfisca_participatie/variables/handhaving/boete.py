@@ -116,6 +116,62 @@ class plafond_bestuurlijke_boete(Variable):
         return np.where(geldt, plafond, 0.0)
 
 
+class deel_bestuurlijke_boete(Variable):
+    """Het deel van de grondslag dat de boete als uitgangspunt is, van 0 tot 1, naar de mate van verwijt."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Boete als deel van de grondslag"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=4",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2&lid=5",
+    ]
+
+    def formula_2018_11_14(persoon, period, parameters):
+        """Bij opzet 100%, bij grove schuld 75%, anders 50%, en bij verminderde verwijtbaarheid 25%."""
+        percentage = parameters(period).participatiewet.handhaving.boete.percentage
+        return tabel(percentage, persoon("verwijtbaarheid_inlichtingenplicht", period)) * persoon("inlichtingenplicht_geschonden", period)
+
+
+class uitgangspunt_bestuurlijke_boete(Variable):
+    """De boete die het Boetebesluit als uitgangspunt noemt, ook als een ander bedrag is vastgesteld."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Uitgangspunt van de boete"
+    unit = "EUR"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel=2",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18a&lid=3",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47g&lid=3",
+    ]
+
+    def formula_2015_01(persoon, period, parameters):
+        """Niet berekend voor 14 november 2018: het Boetebesluit van toen is niet gelezen."""
+        verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
+        strafbaar = persoon("inlichtingenplicht_geschonden", period) & (verwijtbaarheid != Verwijtbaarheid.geen)
+        return np.where(strafbaar & ~persoon("van_boete_afgezien", period), ONBEKEND, 0.0)
+
+    def formula_2018_11_14(persoon, period, parameters):
+        """Naar verwijtbaarheid 25, 50, 75 of 100% van het benadelingsbedrag, tot het plafond; € 150 als er geen benadelingsbedrag is."""
+        verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
+        deel = persoon("grondslag_bestuurlijke_boete", period) * persoon("deel_bestuurlijke_boete", period)
+        plafond = persoon("plafond_bestuurlijke_boete", period)
+        met_benadelingsbedrag = np.where(is_onbekend(plafond), deel, minimum(deel, plafond))  # een onbekend plafond begrenst niet
+        geen_overtreding = ~persoon("inlichtingenplicht_geschonden", period) | (verwijtbaarheid == Verwijtbaarheid.geen)
+        geen_boete = geen_overtreding | persoon("van_boete_afgezien", period)
+        geen_nadeel = persoon("benadelingsbedrag", period) <= 0
+        zonder_nadeel = parameters(period).participatiewet.handhaving.boete.zonder_benadelingsbedrag
+        return cent(keuze([geen_boete, geen_nadeel], [0.0, zonder_nadeel], met_benadelingsbedrag))
+
+
 class bestuurlijke_boete(Variable, onzeker=True):
     """Bestuurlijke boete, als uitgangspunt: voordat naar draagkracht en bijzondere omstandigheden is gekeken.
 
@@ -136,19 +192,5 @@ class bestuurlijke_boete(Variable, onzeker=True):
     ]
 
     def formula_2015_01(persoon, period, parameters):
-        """Niet berekend voor 14 november 2018: het Boetebesluit van toen is niet gelezen."""
-        verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
-        strafbaar = persoon("inlichtingenplicht_geschonden", period) & (verwijtbaarheid != Verwijtbaarheid.geen)
-        return np.where(strafbaar & ~persoon("van_boete_afgezien", period), ONBEKEND, 0.0)
-
-    def formula_2018_11_14(persoon, period, parameters):
-        """Naar verwijtbaarheid 25, 50, 75 of 100% van het benadelingsbedrag, tot het plafond; € 150 als er geen benadelingsbedrag is."""
-        boete = parameters(period).participatiewet.handhaving.boete
-        verwijtbaarheid = persoon("verwijtbaarheid_inlichtingenplicht", period)
-        deel = persoon("grondslag_bestuurlijke_boete", period) * tabel(boete.percentage, verwijtbaarheid)
-        plafond = persoon("plafond_bestuurlijke_boete", period)
-        met_benadelingsbedrag = np.where(is_onbekend(plafond), deel, minimum(deel, plafond))  # een onbekend plafond begrenst niet
-        geen_overtreding = ~persoon("inlichtingenplicht_geschonden", period) | (verwijtbaarheid == Verwijtbaarheid.geen)
-        geen_boete = geen_overtreding | persoon("van_boete_afgezien", period)
-        geen_nadeel = persoon("benadelingsbedrag", period) <= 0
-        return cent(keuze([geen_boete, geen_nadeel], [0.0, boete.zonder_benadelingsbedrag], met_benadelingsbedrag))
+        """Het uitgangspunt van het Boetebesluit."""
+        return persoon("uitgangspunt_bestuurlijke_boete", period)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from openfisca_participatie.brieven.soorten import boete, maatregel, taaleis
 from openfisca_participatie.brieven.soorten.soort import Soort
 
-SOORTEN: tuple[Soort, ...] = ()
+SOORTEN: tuple[Soort, ...] = (*maatregel.SOORTEN, *boete.SOORTEN, *taaleis.SOORTEN)

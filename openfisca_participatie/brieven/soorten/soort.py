@@ -50,6 +50,7 @@ class Soort:
     vraagt: Callable[[Zaak, date | None], Mapping[str, Mapping[str, object]]] = _niets  # type: ignore[assignment]
     vorm_van: Callable[[Stand], Vorm] | None = None
     onderwerpen: tuple[str, ...] = ()  # the subjects it decides on: their judgements need a reason
+    niet_onzeker: tuple[str, ...] = ()  # labels of uncertain outcomes of those subjects that the letter does not rest on
     ook_bronnen: Callable[[Gegevens], Iterable[tuple[str, Bron]]] | None = None  # articles besides those of the bijstand itself
     rechtsmiddel: tuple[tuple[str, Bron], ...] = ()  # the articles of the legal remedy, where that is not objection
     ook_naast_svb: bool = False  # the college decides on it, also where the SVB grants the algemene bijstand (art. 47a)

@@ -91,16 +91,23 @@ def _toon_lijst(lijst: list[Any]) -> None:
         geldt = f"{een.vanaf} tot {een.tot}" if een.tot else een.vanaf
         rijen.append([Cel(een.sleutel, "cyan"), f"{een.naam} - {een.status}", geldt, str(len(een.aannamen))])
         rijen.append(["", Cel(f"art. {', '.join(een.artikelen)}", ZACHT), "", ""])
+        rijen.append(["", Cel(_bron_in_het_kort(een), ZACHT), "", ""])
     blad.rijen(rijen, rek=1, rechts=(3,), hooguit={0: 26, 2: 19}, inspringen=0)
     blad.wit()
     blad.opdrachten(
         [
-            ("Een voorstel in zijn geheel", f"participatie voorstellen {lijst[0].sleutel}"),
+            ("Een voorstel met alle bronnen", f"participatie voorstellen {lijst[0].sleutel}"),
             ("Naast de wet", f"participatie vergelijk ZAAK --voorstel {lijst[0].sleutel}"),
             ("De wet zonder een regel", "participatie voorstellen --regels"),
         ]
     )
     blad.toon()
+
+
+def _bron_in_het_kort(een: Any) -> str:
+    """The first source with its grade, and how many more there are."""
+    eerste, *meer = een.bronnen
+    return f"bron: {eerste.titel} ({eerste.kwaliteit})" + (f"; en nog {len(meer)}" if meer else "")
 
 
 def _toon_een(een: Any) -> None:
@@ -173,7 +180,8 @@ def _wat_het_bestand_verandert(blad: Blad, eigen: Any) -> None:
     for naam, reeks in eigen.waarden.items():
         parameter = wetsparameters()[naam]
         for nieuw in reeks:
-            relatief = f"{getal(nieuw.maal * 100)}% van de wet" if nieuw.maal != 1 else f"de wet + {als_tekst(nieuw.plus, 'EUR')}"
+            erbij = f"de wet {'-' if nieuw.plus < 0 else '+'} {als_tekst(abs(nieuw.plus), 'EUR')}"
+            relatief = f"{getal(nieuw.maal * 100)}% van de wet" if nieuw.maal != 1 else erbij
             tekst = relatief if nieuw.relatief else als_tekst(nieuw.waarde, parameter.metadata.get("unit"))
             rijen.append([Cel(naam, "cyan"), tekst + (f" vanaf {maand(nieuw.maand)}" if nieuw.maand else "")])
     rijen += [[Cel(regel, "cyan"), "uit"] for regel in eigen.zonder]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -225,3 +227,31 @@ def test_het_schema(voer_uit: Uitvoeren) -> None:
 @pytest.mark.parametrize("woorden", [["--map", "."], ["bijverdiengrenzen", "--naam", "x"], ["nieuw", "--regels"], ["nieuw", "--schema"]])
 def test_opties_die_niet_samengaan(voer_uit: Uitvoeren, woorden: list[str]) -> None:
     assert voer_uit("voorstellen", *woorden).exit_code == VERKEERD
+
+
+# --- the handleiding ---
+
+
+def test_wie_de_handleiding_voor_juristen_volgt_heeft_een_getoetst_voorstel(
+    voer_uit: Uitvoeren, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commands and files of "Een eigen wijziging" in an empty folder, as they stand there, with the example cases beside them."""
+    tekst = (WORTEL / "docs" / "handleiding-jurist.md").read_text(encoding="utf-8").partition("## Een eigen wijziging")[2]
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "voorbeelden").symlink_to(VOORBEELDEN)
+    nieuw, zoek, *daarna = [shlex.split(regel)[1:] for regel in re.findall(r"^    (participatie .*)$", tekst, re.M)]
+    voorstel, tests = re.findall(r"^```yaml\n(.*?)^```$", tekst, re.M | re.S)
+    assert voer_uit(*nieuw).exit_code == GEDAAN
+    gezocht = voer_uit(*zoek).stdout
+    assert "participatiewet.middelen.vrijlating_arbeid.algemeen.aandeel" in gezocht
+    for naam, inhoud in (("meer-houden-van-loon.yaml", voorstel), ("meer-houden-van-loon.tests.yaml", tests)):
+        assert (tmp_path / naam).exists()
+        (tmp_path / naam).write_text(inhoud, encoding="utf-8")
+    getoetst = voer_uit("test", "meer-houden-van-loon.yaml")
+    assert getoetst.exit_code == GEDAAN, getoetst.stdout
+    assert "3 tests, alle goed" in getoetst.stdout
+    assert [woorden[0] for woorden in daarna] == ["vergelijk", "grafiek", "doorrekenen"]
+    for woorden in daarna:
+        klaar = voer_uit(*woorden)
+        assert klaar.exit_code == GEDAAN, klaar.stderr
+    assert (tmp_path / "lijn.png").stat().st_size > 10_000

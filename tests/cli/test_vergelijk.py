@@ -282,6 +282,7 @@ def test_alle_voorstellen_staan_in_de_lijst(voer_uit: Uitvoeren) -> None:
     assert klaar.exit_code == GEDAAN
     tekst = klaar.stdout.replace("\n", "")
     assert all(sleutel.partition("_")[0] in tekst for sleutel in SLEUTELS)
+    assert klaar.stdout.count("bron: ") == len(SLEUTELS)
     assert [een["sleutel"] for een in json.loads(voer_uit("voorstellen", "--json").stdout)["voorstellen"]] == list(SLEUTELS)
 
 

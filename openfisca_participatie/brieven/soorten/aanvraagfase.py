@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ _AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
 _PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 
 BESLISTERMIJN, VOORSCHOT, VOORSCHOTDAGEN = "beslistermijn", "voorschot", "dagen van het voorschot"
+ONDERWIJS = "documenten over onderwijs"
 VOORSCHOT_IN_ZOEKTERMIJN = "voorschot aan een vreemdeling in de zoektermijn"
 GEEN_VOORSCHOT = (  # the grounds of art. 52 lid 1 a and b
     "oordeel_gegevens_verwijtbaar_niet_verstrekt",
@@ -170,6 +171,7 @@ class Gevraagd:
     waarom: Tekst | None = None
     waar: Tekst | None = None
     bezit: Tekst | None = None
+    niet_zelf: Tekst | None = None  # why the municipality cannot find it itself
 
 
 # question of the case -> what the citizen is asked for it. What is not here the municipality finds itself (art. 53a lid 1: BRP,
@@ -228,7 +230,12 @@ def open_stukken(stand: Stand) -> list[Gevraagd]:
         if not any(vraag.pad == plek or vraag.pad.startswith((f"{plek}.", f"{plek}[")) for plek in eigen)
         for stuk in _stukken_bij(vraag)
     )
-    return list(dict.fromkeys(stukken))
+    school = (
+        Gevraagd("school", blad.wie)
+        for blad in stand.onderwerpen(ONDERWIJS)
+        if blad.uit.get("documenten_onderwijs_vereist") is True and blad.feit.get("verstrekt") is False
+    )
+    return list(dict.fromkeys((*stukken, *school)))
 
 
 def open_uitleg(stand: Stand) -> list[Gevraagd]:
@@ -243,7 +250,7 @@ def gevraagde_stukken(stand: Stand) -> list[Gevraagd]:
     if gevraagd is None or not gevraagd.vraagt_stukken:
         return []
     eigen = [
-        Gevraagd("eigen", "", stuk.wat, stuk.waarom, stuk.waar)
+        Gevraagd("eigen", "", stuk.wat, stuk.waarom, stuk.waar, niet_zelf=stuk.niet_zelf_omdat)
         for stuk in stand.vastgelegd("gevraagde_gegevens").stukken or ()
         if stuk.ontvangen_op is None
     ]
@@ -284,7 +291,9 @@ def _ontvangst_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "voorschot_op": None if _tegen_voorschot(stand) else volgend_voorschot(stand),
         "stukken": open_stukken(stand),
         "uitleg": open_uitleg(stand),
-        "zelf_opzoeken": any(not list(_stukken_bij(vraag)) and vraag.variabele not in UITLEG for vraag in _vragen(stand)),
+        "zelf_opzoeken": any(
+            vraag.soort == "feit" and vraag.variabele not in UITLEG and not list(_stukken_bij(vraag)) for vraag in _vragen(stand)
+        ),
         "afschriften_vanaf": None,
     }
 
@@ -630,21 +639,17 @@ def _langer_past_niet(stand: Stand) -> str | None:
     langer = stand.dossier.langere_beslistermijn if stand.dossier else None
     if langer is None:
         return "Zet onder dossier.langere beslistermijn de nieuwe datum en de reden."
-    if stand.zaak is None or stand.zaak.aanvraag is None:
-        return "De zaak noemt geen dag van de aanvraag, dus er loopt geen termijn om te beslissen."
+    if langer.verzonden is not None and langer.verzonden != stand.verzonden:
+        op = datum(Waarde(langer.verzonden, "dossier.langere beslistermijn.verzonden"))
+        return f"Deze nieuwe datum is al meegedeeld op {op}."
     if reden := _geen_aanvraag(stand) or _geen_beslisdatum(stand):
         return reden
-    if not langer.reden.strip():
-        return "Er staat niet waarom er meer tijd nodig is: geef dossier.langere beslistermijn.reden."
     uiterlijk = uiterste_beslisdatum(stand)
     if langer.uiterlijk <= uiterlijk.waarde:  # type: ignore[operator]
         return f"De nieuwe datum is niet later dan de gewone: die is {datum(uiterlijk)}."
     if reden := _geen_dag_van_verzending(stand, "deze brief moet weg binnen de gewone termijn"):
         return reden
     assert stand.verzonden is not None
-    if langer.verzonden is not None and langer.verzonden != stand.verzonden:
-        op = datum(Waarde(langer.verzonden, "dossier.langere beslistermijn.verzonden"))
-        return f"Deze nieuwe datum is al meegedeeld op {op}."
     if stand.verzonden > uiterlijk.waarde:  # type: ignore[operator]
         return f"De gewone termijn was voorbij op {datum(uiterlijk)}: daarna kan uitstel niet meer (artikel 4:14 lid 3 Awb)."
     return None

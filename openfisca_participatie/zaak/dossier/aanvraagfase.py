@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Annotated, Self
 
@@ -28,6 +29,7 @@ GRONDEN_VAN_OPSCHORTING = {  # why the term for the decision stands still, besid
     "vertraging door de aanvrager": "artikel 4:15 lid 2 onderdeel b",
     "overmacht": "artikel 4:15 lid 2 onderdeel c",
 }
+_EIGEN_BRON = re.compile(r"\b(UWV|BRP|basisregistratie\w*|polisadministratie|Kadaster|WOZ|RDW)\b", re.IGNORECASE)
 
 
 class Ontvangst(Deel):
@@ -68,7 +70,23 @@ class GevraagdStuk(Deel):
     waarom: Toelichting = verplicht("waarom", "Waarvoor het nodig is, in gewone woorden.")
     waar: Toelichting = verplicht("waar", "Waar iemand het kan vinden of krijgen.")
     bij: Regel | None = veld("bij", "De plek in dit bestand die het invult, zoals vermogen.", "een stuk naast wat de zaak openlaat")
+    niet_zelf_omdat: Toelichting | None = veld(
+        "niet zelf omdat",
+        "Waarom de gemeente dit niet zelf bij UWV of in een basisregistratie kan vinden (art. 53a lid 1).",
+        "gevraagd als het stuk daarover lijkt te gaan",
+    )
     ontvangen_op: Datum | None = veld("ontvangen op", "De dag waarop het binnenkwam.", "nog niet ontvangen")
+
+    @model_validator(mode="after")
+    def niet_wat_de_gemeente_heeft(self) -> Self:
+        """What the municipality gets from the UWV or a basic register it does not ask, unless that would keep it from its task."""
+        bron = _EIGEN_BRON.search(self.wat) or _EIGEN_BRON.search(self.waar)
+        if bron is not None and not (self.niet_zelf_omdat or "").strip():
+            raise fout(
+                f"dit vindt de gemeente zelf ({bron[0]}): zij vraagt het niet aan de aanvrager (artikel 53a lid 1)",
+                "niet zelf omdat: waarom dat hier niet kan",
+            )
+        return self
 
 
 class VerzoekOmUitstel(Deel):

@@ -1,0 +1,487 @@
+"""Types 1 to 6: dates and amounts computed by hand, and each ground on which a letter is refused, alone."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.brieven import BriefFout, bereid_voor, maak_brief, passende_soorten
+from openfisca_participatie.brieven.soorten.aanvraagfase import STUKKEN, UITLEG
+from openfisca_participatie.zaak import ZaakFout, lees_tekst
+from openfisca_participatie.zaak.dossier.aanvraagfase import GevraagdeGegevens, VerzoekOmUitstel
+
+MAP = Path(__file__).parents[2] / "voorbeelden" / "brieven"
+
+
+def maak(tekst: str, soort: str):
+    zaak = bereid_voor(lees_tekst(tekst), soort)
+    return maak_brief(bereken(zaak), soort, zaak=zaak)
+
+
+def voorbeeld(soort: str, naam: str, *vervang: tuple[str, str]) -> str:
+    """An example with other facts: each pair is what stands there once, and what comes instead."""
+    tekst = (MAP / soort / f"{naam}.yaml").read_text(encoding="utf-8")
+    for van, naar in vervang:
+        assert tekst.count(van) == 1, (van, tekst.count(van))
+        tekst = tekst.replace(van, naar)
+    return tekst
+
+
+def tekst_van(soort: str, naam: str, *vervang: tuple[str, str]) -> str:
+    return " ".join(maak(voorbeeld(soort, naam, *vervang), soort).als_tekst().split())
+
+
+def weigering(soort: str, naam: str, *vervang: tuple[str, str]) -> str:
+    with pytest.raises(BriefFout) as fout:
+        maak(voorbeeld(soort, naam, *vervang), soort)
+    return str(fout.value)
+
+
+def zaakfout(soort: str, naam: str, *vervang: tuple[str, str]) -> str:
+    with pytest.raises(ZaakFout) as fout:
+        lees_tekst(voorbeeld(soort, naam, *vervang))
+    return str(fout.value)
+
+
+# --- 1: ontvangstbevestiging ---
+
+
+def test_ontvangst_acht_en_vier_weken():
+    # Awb 4:13 lid 2: 5 maart 2026 + 56 dagen = 30 april; artikel 52 lid 1: + 28 dagen = 2 april
+    tekst = tekst_van("ontvangstbevestiging", "compleet")
+    assert "U krijgt ons besluit uiterlijk 30 april 2026." in tekst
+    assert "uiterlijk 2 april 2026 een voorschot" in tekst
+    assert "Van u missen wij nu niets." in tekst
+    assert "Van u missen wij nog" not in tekst
+
+
+def test_ontvangst_telt_vanaf_de_dag_van_ontvangst_en_het_voorschot_vanaf_de_aanvraag():
+    # ontvangen dinsdag 7 juli: 1 september; aanvraag maandag 6 juli: 3 augustus
+    tekst = tekst_van("ontvangstbevestiging", "nog-niet-compleet")
+    assert "uiterlijk 1 september 2026" in tekst
+    assert "uiterlijk 3 augustus 2026 een voorschot" in tekst
+
+
+def test_ontvangst_noemt_alleen_wat_de_aanvrager_kan_geven():
+    tekst = tekst_van("ontvangstbevestiging", "nog-niet-compleet")
+    assert "het saldo van al uw bankrekeningen op 3 juli 2026" in tekst
+    assert "Andere gegevens zoeken wij zelf op." in tekst
+    assert "woning" not in tekst.split("Wat missen wij nog?")[1].split("Dit kregen wij al")[0]
+
+
+def test_ontvangst_zonder_voorschot_als_dat_is_uitgesloten():
+    tekst = tekst_van("ontvangstbevestiging", "geen-voorschot")
+    assert "voorschot" not in tekst.lower()
+    ander = voorbeeld("ontvangstbevestiging", "compleet") + (
+        "ook beoordelen:\n  - onderwerp: voorschot\n    oordelen:\n"
+        "      - {welk: onvoldoende medewerking, uitkomst: ja, reden: Zij kwam niet., door: consulent}\n"
+    )
+    assert "voorschot" not in maak(ander, "ontvangstbevestiging").als_tekst().lower()
+    geen = ander.replace("uitkomst: ja", "uitkomst: nee")
+    assert "uiterlijk 2 april 2026 een voorschot" in " ".join(maak(geen, "ontvangstbevestiging").als_tekst().split())
+
+
+def test_ontvangst_vraagt_papieren_over_school_die_er_nog_niet_zijn():
+    onderwijs = "ook beoordelen:\n  - {onderwerp: documenten over onderwijs, wie: A. Demir, verstrekt: nee}\n"
+    jong = voorbeeld("ontvangstbevestiging", "compleet", ("geboren: 9 oktober 1983", "geboren: 9 oktober 2002")) + onderwijs
+    geen, school = "  inkomsten: geen\nhuisgenoten", "  inkomsten: geen\n  opleiding: geen\n  onderwijs mogelijk: nee\nhuisgenoten"
+    jong = jong.replace(geen, school)
+    assert "- papieren over school of opleiding van A. Demir" in maak(jong, "ontvangstbevestiging").als_tekst()
+    assert "papieren" not in maak(jong.replace("verstrekt: nee", "verstrekt op: 5 maart 2026"), "ontvangstbevestiging").als_tekst()
+
+
+@pytest.mark.parametrize(
+    ("vervang", "melding"),
+    [
+        (("aanvraag: 5 maart 2026\n", ""), "geen dag van de aanvraag"),
+        (("  ontvangst: {}\n", ""), "Zet onder dossier.ontvangst"),
+        (("verzonden: 9 maart 2026", "verzonden: 1 mei 2026"), "al voorbij: die liep tot en met 30 april 2026"),
+        (("ontvangst: {}", "ontvangst: {op: 4 maart 2026}"), "ontvangen voordat zij is gedaan"),
+        (("melding: 2 maart 2026", "melding: 2 maart 2026\nbijstand sinds: 1 februari 2026"), "De bijstand loopt al"),
+    ],
+)
+def test_ontvangst_geweigerd(vervang, melding):
+    assert melding in weigering("ontvangstbevestiging", "compleet", vervang)
+
+
+def test_ontvangst_van_een_te_vroege_aanvraag():
+    vroeg = voorbeeld("zoektermijn", "gewoon", ("maanden: 2026-06", "maanden: 2026-06\naanvraag: 15 juni 2026"))
+    with pytest.raises(BriefFout, match="De zoektermijn is nog niet voorbij: een aanvraag kan vanaf 10 juli 2026"):
+        maak(vroeg + "  ontvangst: {}\n", "ontvangstbevestiging")
+
+
+# --- 2: zoektermijn ---
+
+
+def test_zoektermijn_afspraken_en_antwoord():
+    tekst = tekst_van("zoektermijn", "gewoon")
+    assert "U kunt vanaf 10 juli 2026 bijstand aanvragen." in tekst  # 12 juni + 28 dagen
+    assert "U solliciteert elke week op twee banen." in tekst
+    assert "Schrijf u in bij UWV als werkzoekende." not in tekst
+    assert "U krijgt antwoord binnen 3 dagen." in tekst
+    assert "Geldt dit voor u?" in tekst
+
+
+def test_zoektermijn_zegt_niet_nee_over_wat_niemand_vroeg():
+    tekst = tekst_van("zoektermijn", "gewoon", ("  medisch urenbeperkt: nee\n", ""))
+    assert "minder uren werken voor zover wij weten niet" in tekst
+    assert "speciaal onderwijs (vso) nee" in tekst
+
+
+def test_zoektermijn_geweigerd_verzoek_is_een_besluit():
+    brief = maak(voorbeeld("zoektermijn", "eerder-geweigerd"), "zoektermijn")
+    tekst = " ".join(brief.als_tekst().split())
+    assert brief.besluit
+    assert "U vroeg ons op 2 april 2026 om eerder naar uw aanvraag te kijken. Dat doen wij niet." in tekst
+    assert "uiterlijk 19 mei 2026" in tekst  # 7 april + 42 dagen
+    assert not maak(voorbeeld("zoektermijn", "gewoon"), "zoektermijn").besluit
+
+
+def test_zoektermijn_verzoek_zonder_antwoord():
+    zonder = voorbeeld("zoektermijn", "eerder-geweigerd")
+    voor, rest = zonder.split("oordelen:\n")
+    with pytest.raises(BriefFout, match="Op het verzoek om de aanvraag eerder te behandelen is nog niet beslist"):
+        maak(voor + "dossier:\n" + rest.split("dossier:\n")[1], "zoektermijn")
+
+
+def test_zoektermijn_weigering_zonder_reden():
+    reden = "    reden: U kunt in april bij de ouders van D. Santos wonen en eten. Zij hebben ons dat bevestigd.\n"
+    assert "oordeel zonder reden" in weigering("zoektermijn", "eerder-geweigerd", (reden, ""))
+
+
+def test_zoektermijn_die_het_college_niet_toepast():
+    assert "geldt geen zoektermijn" in weigering("zoektermijn", "eerder-geweigerd", ("uitkomst: nee", "uitkomst: ja"))
+
+
+# --- 3: verzoek om gegevens ---
+
+
+def test_verzoek_schort_de_termijn_op():
+    # 6 juli + 56 dagen = 31 augustus; 14 tot 27 juli is 13 dagen: zondag 13 september, dus maandag 14 september (Atw 1)
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen")
+    assert "Wij hebben nog drie dingen van u nodig. Stuur alles uiterlijk 27 juli 2026 naar ons." in tekst
+    assert "Wij beslissen daarna uiterlijk 14 september 2026." in tekst
+    assert "Wij stoppen dan met uw aanvraag" in tekst
+    assert "alle afschriften van uw bankrekeningen vanaf 1 april 2026" in tekst.lower()
+
+
+def test_verzoek_vraagt_uitleg_apart_en_zonder_dreiging():
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen")
+    voor, na = tekst.split("Welke vraag hebben wij ook nog aan u?")
+    assert "Op 3 mei kreeg u 800 euro" in na
+    assert "Op 3 mei" not in voor
+    assert "Voor deze vraag geldt niet dat wij stoppen met uw aanvraag." in na
+
+
+def test_verzoek_om_alleen_uitleg_schort_niet_op():
+    tekst = tekst_van("verzoek-om-gegevens", "alleen-uitleg")
+    assert "Wij beslissen uiterlijk 31 augustus 2026. Die datum verandert niet door deze brief." in tekst
+    assert "stoppen" not in tekst
+    assert "4:5" not in tekst
+    assert "4:15" not in tekst
+
+
+def test_verzoek_vraagt_niet_wat_de_gemeente_zelf_vindt():
+    eigen = {"geboortedatum", "nederlander", "gelijkgestelde_vreemdeling", "huisgenoten", "vakantiegeld",
+             "uitkering_werkloosheid_of_arbeidsongeschiktheid", "verwant_aan_contractpartij", "datum_melding"}  # fmt: skip
+    assert not eigen & (STUKKEN.keys() | UITLEG.keys())
+    alleen_loon = ("inkomsten: geen", "inkomsten: [{soort: loon, netto: onbekend, vakantiegeld: inbegrepen}]")
+    vermogen = ("vermogen: onbekend", "vermogen: {nu: {bankrekeningen: 100, schulden: geen}}")
+    tekst = voorbeeld("verzoek-om-gegevens", "twee-dingen", alleen_loon, vermogen).split("    afschriften vanaf")[0]
+    with pytest.raises(
+        BriefFout, match=r"niets om aan de aanvrager te vragen. Wat de zaak openlaat, zoekt .* \(aanvrager.inkomsten\[1\].netto\)"
+    ):
+        maak(tekst, "verzoek-om-gegevens")
+
+
+@pytest.mark.parametrize(
+    ("vervang", "melding"),
+    [
+        (("aanvraag: 6 juli 2026\n", ""), "geen dag van de aanvraag"),
+        (("  verzonden: 13 juli 2026\n", ""), "De dag van verzending is nodig"),
+        (("verzonden: 13 juli 2026", "verzonden: 27 juli 2026"), "De laatste dag om te sturen is al voorbij"),
+        (("    uiterlijk:", "    verzonden: 10 juli 2026\n    uiterlijk:"), "al verstuurd op 10 juli 2026"),
+    ],
+)
+def test_verzoek_geweigerd(vervang, melding):
+    assert melding in weigering("verzoek-om-gegevens", "twee-dingen", vervang)
+
+
+def test_verzoek_zonder_dossier():
+    voor = voorbeeld("verzoek-om-gegevens", "twee-dingen").split("  gevraagde gegevens:")[0]
+    with pytest.raises(BriefFout, match=r"Zet onder dossier.gevraagde gegevens de laatste dag"):
+        maak(voor, "verzoek-om-gegevens")
+
+
+def test_verzoek_eigen_woorden_in_plaats_van_die_van_de_zaak():
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", ("        waar: Uw", "        bij: vermogen\n        waar: Uw"))
+    assert "Wij hebben nog één ding van u nodig. Stuur dit uiterlijk" in tekst
+    assert "schulden" not in tekst
+
+
+def test_verzoek_om_iets_uit_de_brp():
+    wat = ("wat: de brief over het einde van uw huurcontract", "wat: een uittreksel uit de BRP")
+    assert "dit vindt de gemeente zelf (BRP)" in zaakfout("verzoek-om-gegevens", "twee-dingen", wat)
+    reden = ("        waar: Uw", "        niet zelf omdat: U staat in een ander land ingeschreven.\n        waar: Uw")
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", wat, reden)
+    assert "Waarom zoeken wij dit niet zelf op? U staat in een ander land ingeschreven." in tekst
+
+
+# --- 4: niet in behandeling ---
+
+
+def test_niet_in_behandeling_zegt_wat_ontbreekt_en_wat_er_wel_was():
+    tekst = tekst_van("niet-in-behandeling", "afschriften-ontbreken")
+    assert "Op 13 juli 2026 schreven wij u" in tekst
+    assert "U had tijd tot en met 27 juli 2026." in tekst
+    assert "op 20 juli 2026" in tekst
+    assert "voorschot" not in tekst.lower()
+    assert "Uw melding van 3 juli 2026 telt dan niet meer mee." in tekst
+
+
+@pytest.mark.parametrize(
+    ("vervang", "melding"),
+    [
+        (("    verzonden: 13 juli 2026\n", ""), "Eerst moet de aanvrager de aanvraag kunnen aanvullen"),
+        (("    gewaarschuwd: ja\n", ""), "ECLI:NL:CRVB:2009:BJ0929"),
+        (("gewaarschuwd: ja", "gewaarschuwd: nee"), "ECLI:NL:CRVB:2009:BJ0929"),
+        (
+            ("        waar: U vindt dit in de app van uw bank.", "        waar: Bank.\n        ontvangen op: 4 augustus 2026"),
+            "Alle gevraagde",
+        ),
+        (("verzonden: 5 augustus 2026", "verzonden: 27 juli 2026"), "nog tijd tot en met 27 juli 2026"),
+        (("verzonden: 5 augustus 2026", "verzonden: 25 augustus 2026"), "kon tot en met 24 augustus 2026"),
+        (("    gewaarschuwd: ja", "    gewaarschuwd: ja\n    uitstel: {gevraagd op: 20 juli 2026}"), "nog niet geantwoord"),
+        (("  verzonden: 5 augustus 2026\n", ""), "De dag van verzending is nodig"),
+        (("aanvraag: 6 juli 2026\n", ""), "geen dag van de aanvraag"),
+    ],
+)
+def test_niet_in_behandeling_geweigerd(vervang, melding):
+    assert melding in weigering("niet-in-behandeling", "afschriften-ontbreken", vervang)
+
+
+@pytest.mark.parametrize("dag", ["28 juli 2026", "24 augustus 2026"])
+def test_niet_in_behandeling_op_de_eerste_en_de_laatste_dag(dag):
+    # 27 juli + 28 dagen = 24 augustus (Awb 4:5 lid 4)
+    assert tekst_van("niet-in-behandeling", "afschriften-ontbreken", ("verzonden: 5 augustus 2026", f"verzonden: {dag}"))
+
+
+def test_niet_in_behandeling_na_alleen_vragen_om_uitleg():
+    voor, na = voorbeeld("niet-in-behandeling", "afschriften-ontbreken").split("    stukken:\n")
+    alleen_uitleg = (
+        f"{voor}    stukken: geen\n    uitleg: [Waarvan leefde u?]\n  niet in behandeling:{na.split('  niet in behandeling:')[1]}"
+    )
+    with pytest.raises(BriefFout, match="ECLI:NL:CRVB:2015:4829"):
+        maak(alleen_uitleg, "niet-in-behandeling")
+
+
+def test_niet_in_behandeling_zonder_afweging():
+    voor = voorbeeld("niet-in-behandeling", "afschriften-ontbreken").split("  niet in behandeling:")[0]
+    with pytest.raises(BriefFout, match="waarom de gemeente van deze bevoegdheid gebruikmaakt"):
+        maak(voor, "niet-in-behandeling")
+
+
+def test_niet_in_behandeling_na_uitstel_telt_de_nieuwe_dag():
+    naam = "paar-met-uitstel-en-voorschot"
+    assert "nog tijd tot en met 13 april 2026" in weigering(
+        "niet-in-behandeling", naam, ("verzonden: 20 april 2026", "verzonden: 10 april 2026")
+    )
+    assert "kon tot en met 11 mei 2026" in weigering("niet-in-behandeling", naam, ("verzonden: 20 april 2026", "verzonden: 12 mei 2026"))
+    tekst = tekst_van("niet-in-behandeling", naam)
+    assert "U kreeg die tijd. Eerst had u tijd tot en met 30 maart 2026." in tekst
+    assert "€ 1.200,00" in tekst
+
+
+def test_niet_in_behandeling_zonder_besluit_over_het_voorschot():
+    terug = ("    voorschot terug: ja\n", "")
+    assert "zeg onder dossier.niet in behandeling of dat terug moet" in weigering(
+        "niet-in-behandeling", "paar-met-uitstel-en-voorschot", terug
+    )
+    assert "Zet bij elk betaald voorschot het bedrag" in weigering(
+        "niet-in-behandeling", "paar-met-uitstel-en-voorschot", (", bedrag: 1.200", "")
+    )
+
+
+def test_niet_in_behandeling_te_laat_om_meer_tijd_gevraagd():
+    tekst = tekst_van("niet-in-behandeling", "uitstel-geweigerd")
+    assert "De laatste dag was toen al voorbij." in tekst
+    assert "Nee, u hoeft niets terug te betalen." in tekst
+
+
+# --- 5: voorschot ---
+
+
+def test_voorschot_is_95_procent():
+    # € 1.419,46 x 95% = € 1.348,487 (bedragen.csv, 21 onderdeel a, 2026-07-01)
+    tekst = tekst_van("voorschot", "eerste")
+    assert "U krijgt nu alvast € 1.348,49 van ons." in tekst
+    assert "uw bijstand € 1.419,46 per maand. Een voorschot is ten minste 95% daarvan: € 1.348,49." in tekst
+    assert "Hebben wij op 31 augustus 2026 nog niet beslist?" in tekst  # 6 juli + 56 dagen
+    assert "Bewaar deze brief. Het voorschot is een lening." in tekst
+    assert "artikel 58 lid 2 onderdeel d" in tekst
+
+
+def test_voorschot_in_2025_is_90_procent():
+    # tot 2026: 90% (artikel 52 lid 2, tekst 2025); norm van een alleenstaande in juli 2025 € 1.395,26 of wat de tabel geeft
+    brief = maak(voorbeeld("voorschot", "eerste").replace("2026", "2025"), "voorschot")
+    assert "ten minste 90% daarvan" in " ".join(brief.als_tekst().split())
+
+
+def test_voorschot_eerder_betaald_telt_niet_als_volgend():
+    laat = ("verzonden: 31 juli 2026", "verzonden: 5 augustus 2026")
+    op = ("betaald op: 3 augustus 2026", "betaald op: 6 augustus 2026")
+    assert "Hebben wij op 31 augustus 2026 nog niet beslist?" in tekst_van("voorschot", "eerste", laat, op)
+
+
+@pytest.mark.parametrize(
+    ("vervang", "melding"),
+    [
+        (("aanvraag: 6 juli 2026\n", ""), "geen dag van de aanvraag"),
+        (
+            ("tot: 2 augustus 2026", "tot: 2 augustus 2026, bedrag: '1.348,48'"),
+            "lager dan het minimum van artikel 52 lid 2: dat is € 1.348,49",
+        ),
+        (("bankrekeningen: 310", "bankrekeningen: 310.000"), "geen recht op bijstand"),
+        (("vanaf: 6 juli 2026", "vanaf: 6 juni 2026"), "zet 2026-06 bij de maanden"),
+        (("  nu: {bankrekeningen: 310, schulden: geen}", "  nu: {bankrekeningen: onbekend, schulden: geen}"), "De zaak laat nog open"),
+    ],
+)
+def test_voorschot_geweigerd(vervang, melding):
+    assert melding in weigering("voorschot", "eerste", vervang)
+
+
+@pytest.mark.parametrize(
+    "oordeel", ["gegevens verwijtbaar niet verstrekt", "onvoldoende medewerking", "bij de aanvraag duidelijk geen recht"]
+)
+def test_voorschot_uitgesloten(oordeel):
+    onderwerp = (
+        f"ook beoordelen:\n  - onderwerp: voorschot\n    oordelen: [{{welk: {oordeel}, uitkomst: ja, reden: Daarom., door: consulent}}]\n"
+    )
+    melding = weigering("voorschot", "eerste", ("dossier:\n", f"{onderwerp}\ndossier:\n"))
+    assert f"Er is vastgelegd: {oordeel}. Dan is er geen voorschot" in melding
+
+
+def test_voorschot_zonder_dossier():
+    with pytest.raises(BriefFout, match=r"Zet onder dossier.voorschotten over welke periode"):
+        maak(voorbeeld("voorschot", "eerste").split("  voorschotten:")[0], "voorschot")
+
+
+def test_voorschot_precies_het_minimum():
+    tekst = tekst_van("voorschot", "eerste", ("tot: 2 augustus 2026", "tot: 2 augustus 2026, bedrag: '1.348,49'"))
+    assert "U krijgt dus meer dan dat" not in tekst
+    # € 2.027,79 x 95% = € 1.926,4005 (bedragen.csv, 21 onderdeel b)
+    assert "95% daarvan: € 1.926,40. U krijgt dus meer dan dat." in tekst_van("voorschot", "paar-geschat")
+
+
+def test_voorschot_in_de_zoektermijn_alleen_met_grond():
+    naam = "statushouder-in-de-zoektermijn"
+    assert "Voorschot in de wachttijd: artikel 41 lid 8 en lid 9" in tekst_van("voorschot", naam)
+    zonder = voorbeeld("voorschot", naam)
+    voor, rest = zonder.split("ook beoordelen:\n")
+    with pytest.raises(BriefFout, match=r"De zoektermijn loopt nog\. Dan kan een voorschot alleen op grond van artikel 41 lid 8"):
+        maak(voor + "dossier:\n" + rest.split("dossier:\n")[1], "voorschot")
+    geen = ("grond: vergunning en passende huisvesting", "grond: geen van deze")
+    assert "alleen op grond van artikel 41 lid 8" in weigering("voorschot", naam, geen)
+    reden = (", reden: U krijgt geen geld meer van het COA", "")
+    assert "oordeel zonder reden" in weigering("voorschot", naam, reden)
+
+
+# --- 6: langere beslistermijn ---
+
+
+def test_langer_na_een_verzoek_om_gegevens():
+    # 2 maart + 56 dagen = 27 april; 17 tot 26 maart is 9 dagen: woensdag 6 mei
+    tekst = tekst_van("langere-beslistermijn", "paar-na-verzoek")
+    assert "Wij zouden uiterlijk 6 mei 2026 beslissen." in tekst
+    assert "Op 16 maart 2026 vroegen wij u om gegevens. Die waren op 26 maart 2026 binnen." in tekst
+    assert "Hebben wij op 26 mei 2026 nog niet beslist?" in tekst  # 25 mei is tweede pinksterdag
+
+
+def test_langer_zwijgt_over_een_voorschot_dat_niet_kan():
+    assert "voorschot" not in tekst_van("langere-beslistermijn", "geen-voorschot").lower()
+
+
+def test_langer_noemt_het_volgende_voorschot():
+    # 6 juli + 56 dagen = 31 augustus; de eerste vier weken waren op 24 augustus al voorbij
+    assert "Hebben wij op 31 augustus 2026 nog niet beslist?" in tekst_van("langere-beslistermijn", "buitenlandse-rekening")
+
+
+def test_langer_met_andere_opschorting():
+    anders = (
+        "  langere beslistermijn:\n",
+        "  andere opschorting: {dagen: 10, grond: informatie uit het buitenland, reden: De Poolse bank moest antwoorden}\n"
+        "  langere beslistermijn:\n",
+    )
+    tekst = tekst_van("langere-beslistermijn", "buitenlandse-rekening", anders)
+    assert "Ook stond de tijd 10 dagen stil. De reden: De Poolse bank moest antwoorden." in tekst
+    assert "uiterlijk 10 september 2026 beslissen" in tekst  # 31 augustus + 10 dagen
+    assert "4:15" in tekst
+
+
+@pytest.mark.parametrize(
+    ("vervang", "melding"),
+    [
+        (("aanvraag: 6 juli 2026\n", ""), "geen dag van de aanvraag"),
+        (("uiterlijk: 28 september 2026", "uiterlijk: 31 augustus 2026"), "niet later dan de gewone: die is 31 augustus 2026"),
+        (("verzonden: 24 augustus 2026", "verzonden: 1 september 2026"), "De gewone termijn was voorbij op 31 augustus 2026"),
+        (("  verzonden: 24 augustus 2026\n", ""), "De dag van verzending is nodig"),
+        (("    uiterlijk: 28", "    verzonden: 20 augustus 2026\n    uiterlijk: 28"), "al meegedeeld op 20 augustus 2026"),
+    ],
+)
+def test_langer_geweigerd(vervang, melding):
+    assert melding in weigering("langere-beslistermijn", "buitenlandse-rekening", vervang)
+
+
+# --- together ---
+
+
+@pytest.mark.parametrize(
+    ("soort", "naam"),
+    [("ontvangstbevestiging", "compleet"), ("verzoek-om-gegevens", "twee-dingen"), ("niet-in-behandeling", "afschriften-ontbreken")],
+)
+def test_voorgesteld_zonder_soort(soort, naam):
+    zaak = bereid_voor(lees_tekst(voorbeeld(soort, naam)))
+    assert soort in passende_soorten(bereken(zaak), zaak=zaak)
+
+
+def test_verstuurd_verzoek_wordt_niet_opnieuw_voorgesteld():
+    zaak = bereid_voor(lees_tekst(voorbeeld("niet-in-behandeling", "afschriften-ontbreken")))
+    assert "verzoek-om-gegevens" not in passende_soorten(bereken(zaak), zaak=zaak)
+
+
+def test_naam_van_de_aanvrager_hoeft_niet():
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", ("  naam: R. Haddou\n", ""), ("  inkomsten: geen", "  inkomsten: onbekend"))
+    assert "Een overzicht van uw andere inkomsten" in tekst
+
+
+NA_UITSTEL = "paar-met-uitstel-en-voorschot"
+REDEN_VAN_TERUG = "    reden: Er is niet vastgesteld dat u recht had op bijstand over deze tijd\n"
+
+
+@pytest.mark.parametrize(
+    ("soort", "naam", "van", "naar", "melding"),
+    [
+        ("niet-in-behandeling", "afschriften-ontbreken", "uiterlijk: 27", "uiterlijk: 13", "niet na de dag van het verzoek"),
+        ("niet-in-behandeling", NA_UITSTEL, "tot: 13 april 2026}", "tot: 30 maart 2026}", "niet later dan de eerste"),
+        ("niet-in-behandeling", NA_UITSTEL, "tot: 13 april 2026}", "tot: 13 april 2026, reden: te laat}", "niet allebei"),
+        ("niet-in-behandeling", NA_UITSTEL, "tot: 13 april 2026}", "tot: 20 maart 2026}", "ligt voor de dag van het verzoek"),
+        ("niet-in-behandeling", NA_UITSTEL, REDEN_VAN_TERUG, "", "waarom het voorschot wel of niet terug moet"),
+        ("voorschot", "eerste", "vanaf: 6 juli 2026", "vanaf: 6 september 2026", "eindigt voor zij begint"),
+    ],
+)
+def test_fouten_in_het_dossier(soort, naam, van, naar, melding):
+    assert melding in zaakfout(soort, naam, (van, naar))
+
+
+def test_einde_en_ontvangst_van_een_verzoek():
+    verzoek = GevraagdeGegevens.model_validate(
+        {
+            "uiterlijk": "27 juli 2026",
+            "stukken": [{"wat": "a", "waarom": "b", "waar": "c", "ontvangen op": "20 juli 2026"}, {"wat": "a", "waarom": "b", "waar": "c"}],
+        }
+    )
+    assert verzoek.einde == date(2026, 7, 27)
+    assert verzoek.alles_ontvangen_op is None
+    assert verzoek.vraagt_stukken
+    assert not VerzoekOmUitstel.model_validate({"gevraagd op": "1 juli 2026"}).beantwoord

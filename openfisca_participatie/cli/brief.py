@@ -136,13 +136,14 @@ def _reken(
 
 def _beste(zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date | None) -> str:
     """The kind of letter that fits best."""
-    from openfisca_participatie.brieven import passende_soorten, waarom_niet
+    from openfisca_participatie.brieven import BriefFout, passende_soorten, waarom_niet
 
     passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
     if passend:
         return passend[0]
     redenen = dict.fromkeys(reden for _, reden in waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
-    raise Melding(f"Bij deze zaak past geen brief. {' '.join(redenen)}")
+    reden = f"Bij deze zaak past geen brief. {' '.join(redenen)}"
+    raise Melding(reden) from BriefFout(reden)
 
 
 def _kort(brief: Brief) -> Brief:

@@ -58,9 +58,8 @@ def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, e
     try:
         zaak, brieven = vang_zaakfouten(lambda: maak(pad, soort))
     except Melding as fout:
-        return [reeks.Verslagregel(pad, "", "", soort, reeks.FOUT, melding=fout.message)]
-    except BriefFout as fout:
-        return [reeks.Verslagregel(pad, "", "", soort, reeks.GEWEIGERD, melding=str(fout))]
+        resultaat = reeks.GEWEIGERD if isinstance(fout.__cause__, BriefFout) else reeks.FOUT
+        return [reeks.Verslagregel(pad, "", "", soort, resultaat, melding=fout.message)]
     regels = []
     for brief in brieven:
         regel = reeks.Verslagregel(

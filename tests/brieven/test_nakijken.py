@@ -21,7 +21,7 @@ RAPPORT = MAP / "rapportage" / "moeder-met-werk.yaml"
 
 def toekenning():
     uitkomst, soort, zaak, verzonden = voorbeelden.BRIEVEN["toekenning moeder met werk"]
-    return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, afzender=voorbeelden.AFZENDER, adres=voorbeelden.ADRES)
+    return maak_brief(uitkomst(), soort, zaak=zaak, verzonden=verzonden, afzender=voorbeelden.AFZENDER, adres=voorbeelden.ADRES)
 
 
 def test_elk_getal_in_de_tekst_heeft_een_noot():

@@ -1,6 +1,7 @@
 """``participatie brief ... --map``: many letters, and the report."""
 
 import csv
+import io
 import json
 import shutil
 from pathlib import Path
@@ -44,7 +45,7 @@ def test_een_brief_die_niet_lukt_houdt_de_rest_niet_tegen(voer_uit, zaken, tmp_p
 def test_csv_en_json_zeggen_hetzelfde(voer_uit, zaken, tmp_path):
     uit = tmp_path / "uit"
     voer_uit("brief", zaken, "--soort", "toekenning", "--map", uit)
-    rijen = list(csv.DictReader((uit / "verslag.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    rijen = list(csv.DictReader(io.StringIO((uit / "verslag.csv").read_text(encoding="utf-8-sig")), delimiter=";"))
     assert rijen == json.loads((uit / "verslag.json").read_text(encoding="utf-8"))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
 
 from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.opmaak import Tekst
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Afzender:
     def college(self) -> str:
         """The body that decides, as it stands in the letter."""
         plaats = f"gemeente {self.gemeente}" if self.gemeente else "uw gemeente"
-        return f"het college van burgemeester en wethouders van {plaats}"
+        college = f"het college van burgemeester en wethouders van {plaats}"
+        return self.gemeente.met(college) if isinstance(self.gemeente, Tekst) else college
 
 
 def afzender_uit(gegevens: Mapping[str, object], basis: Afzender | None = None) -> Afzender:

@@ -67,18 +67,18 @@ Blok = Kop | Alinea | Lijst | Tabel | Kader | Ondertekening
 
 
 def met_teksten(blok: Blok, zet_om: Callable[[str], str]) -> Blok:
-    """Give the block with each of its texts put through ``zet_om``."""
+    """Give the block with each of its texts put through ``zet_om``, in the order in which they are read."""
     match blok:
         case Kop() | Alinea():
             return replace(blok, tekst=zet_om(blok.tekst))
         case Lijst():
             return replace(blok, punten=tuple(map(zet_om, blok.punten)))
         case Tabel():
-            rijen = tuple(replace(rij, cellen=tuple(map(zet_om, rij.cellen))) for rij in blok.rijen)
-            return replace(blok, kop=tuple(map(zet_om, blok.kop)), rijen=rijen)
+            kop = tuple(map(zet_om, blok.kop))
+            return replace(blok, kop=kop, rijen=tuple(replace(rij, cellen=tuple(map(zet_om, rij.cellen))) for rij in blok.rijen))
         case Kader():
-            delen = tuple(met_teksten(deel, zet_om) for deel in blok.blokken)
-            return replace(blok, titel=zet_om(blok.titel), blokken=delen)  # type: ignore[arg-type]
+            titel = zet_om(blok.titel)
+            return replace(blok, titel=titel, blokken=tuple(met_teksten(deel, zet_om) for deel in blok.blokken))  # type: ignore[arg-type]
         case Ondertekening():
             return replace(blok, regels=tuple(map(zet_om, blok.regels)))
 

@@ -106,19 +106,19 @@ class VasteGetallen(Extension):
     def _met_getallen(self, token: Token, bestand: str) -> Iterator[Token]:
         plek, regel = 0, token.lineno
         for treffer in _GETAL.finditer(token.value):
-            voor = token.value[plek : treffer.start()]
+            voor, getal = token.value[plek : treffer.start()], treffer[0].rstrip(".,:;!?)")
             if voor:
                 yield Token(regel, "data", voor)
             regel += voor.count("\n")
             yield Token(regel, "variable_begin", "{{")
             yield Token(regel, "name", VAST)
             yield Token(regel, "lparen", "(")
-            yield Token(regel, "string", treffer[0])
+            yield Token(regel, "string", getal)
             yield Token(regel, "comma", ",")
             yield Token(regel, "string", f"huisstijl: {bestand}, regel {regel}")
             yield Token(regel, "rparen", ")")
             yield Token(regel, "variable_end", "}}")
-            plek = treffer.end()
+            plek = treffer.start() + len(getal)
         if plek < len(token.value):
             yield Token(regel, "data", token.value[plek:])
 

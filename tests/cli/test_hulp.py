@@ -155,7 +155,7 @@ def test_een_onderdeel_dat_niet_is_geinstalleerd(voer_uit: Uitvoeren, monkeypatc
     def ontbreekt(*_: object, **__: object) -> None:
         raise ModuleNotFoundError("No module named 'typst'", name="typst")
 
-    monkeypatch.setattr("openfisca_participatie.brieven.brief.Brief.als_pdf", ontbreekt)
+    monkeypatch.setattr("openfisca_participatie.brieven.brief.Brief.als", ontbreekt)
     klaar = voer_uit("brief", "voorbeelden/spaargeld-en-auto.yaml", "--soort", "afwijzing", "-o", os.devnull)
     assert klaar.exit_code == VERKEERD
     assert "pip install 'openfisca-participatie[brieven]'" in klaar.stderr

@@ -28,6 +28,7 @@ _EERSTE_DAG = (1980, 1, 1, 0, 0, 0)  # the date of every part of the file
 _LANGSTE = 255  # what the properties of a document can hold
 _ALINEA = {"gewoon": "Normal", "kern": "Besluit", "klein": "Kleine tekst"}
 _VOOR_RAND = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers")
+_TEKSTBREEDTE = 9070  # 160 mm in twentieths of a point
 _PUNT = {"gewoon": "List Bullet", "klein": "Kleine lijst"}
 
 
@@ -123,6 +124,10 @@ def _stijlen(document: Document, stijl: Huisstijl) -> None:
     zet("List Bullet", punten=11, voor=0, na=3)
     zet("Header", punten=9, voor=0, na=0)
     zet("Footer", punten=8.5, kleur=RGBColor.from_string(_GRIJS), voor=0, na=0)
+    for naam in ("Header", "Footer"):
+        tabs = _element("tabs")
+        tabs.append(_element("tab", val="right", pos=str(_TEKSTBREEDTE)))
+        _in_volgorde(document.styles[naam].element.get_or_add_pPr(), tabs, (*_VOOR_RAND, "pBdr", "shd"))
     zet("Besluit", "Normal", punten=12, vet=True, voor=0, na=7)
     zet("Gemeente", "Normal", punten=15, kleur=accent, vet=True, voor=0, na=0)
     zet("Adres", "Normal", punten=11, voor=0, na=0)
@@ -143,12 +148,22 @@ def _stijlen(document: Document, stijl: Huisstijl) -> None:
         )
         een.paragraph_format.keep_together = True
         eigenschappen = een.element.get_or_add_pPr()
-        rand = _element("pBdr")
-        rand.append(_element("left", val="single", sz="24", space="8", color=stijl.accent[1:].upper()))
-        _in_volgorde(eigenschappen, rand, _VOOR_RAND)
+        _in_volgorde(eigenschappen, _kaderrand(stijl, "top" if kop else None), _VOOR_RAND)
         vlak = _element("shd", val="clear", color="auto", fill=stijl.kader[1:].upper())
         _in_volgorde(eigenschappen, vlak, (*_VOOR_RAND, "pBdr"))
     document.styles.element.append(_tabelstijl(stijl))
+
+
+def _kaderrand(stijl: Huisstijl, zijde: str | None = None) -> Any:
+    """Make the border of the box: a line on the left and, above its first or below its last paragraph, some room in the same colour."""
+    rand = _element("pBdr")
+    ruimte = _element(zijde, val="single", sz="4", space="6", color=stijl.kader[1:].upper()) if zijde else None
+    if zijde == "top":
+        rand.append(ruimte)
+    rand.append(_element("left", val="single", sz="24", space="8", color=stijl.accent[1:].upper()))
+    if zijde == "bottom":
+        rand.append(ruimte)
+    return rand
 
 
 def _tabelstijl(stijl: Huisstijl) -> Any:
@@ -255,7 +270,8 @@ class _Schrijver:
                 alineas.append(self.alinea(deel.tekst, "Kadertekst"))
         for alinea in alineas[:-1]:
             alinea.paragraph_format.keep_with_next = True
-        alineas[-1].paragraph_format.space_after = Pt(14)
+        alineas[-1].paragraph_format.space_after = Pt(18)
+        _in_volgorde(alineas[-1]._p.get_or_add_pPr(), _kaderrand(self.brief.stijl, "bottom"), _VOOR_RAND)
 
     def tabel(self, tabel: Tabel) -> None:
         """A table whose header comes back on each page."""
@@ -309,10 +325,6 @@ class _Schrijver:
         self.veld(alinea, "PAGE")
         alinea.add_run(f" {woord['van']} ")
         self.veld(alinea, "NUMPAGES")
-        tabs = _element("tabs")
-        for soort, plek in (("clear", "4320"), ("clear", "8640"), ("right", "9070")):
-            tabs.append(_element("tab", val=soort, pos=plek))
-        _in_volgorde(alinea._p.get_or_add_pPr(), tabs, ("pStyle",))
 
     def veld(self, alinea: Paragraph, wat: str) -> None:
         """A field that Word fills in."""

@@ -15,6 +15,7 @@ from openfisca_participatie.brieven.opmaak import Tekst, Waarde, datum, euro, ma
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import einde_van_de_termijn
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
@@ -528,6 +529,12 @@ def _niet_te_betalen(stand: Stand, deel: Terugvorderdossier, blad: Onderwerpblad
         return "De bijstand is beëindigd, dus inhouden op de bijstand kan niet: zet bij termijnen een andere wijze."
     if deel.termijnen is not None and stand.verzonden is not None and deel.termijnen.vanaf <= stand.verzonden:
         return f"De eerste termijn, {_dag(deel.termijnen.vanaf)}, is niet later dan de dag van verzending."
+    if (
+        deel.termijnen is not None
+        and deel.termijnen.wijze == INHOUDEN
+        and (te_vroeg := _te_vroeg(deel.termijnen.vanaf, blad.uit["uiterste_betaaldag_terugvordering"]))
+    ):
+        return te_vroeg
     lezers = belanghebbenden(stand.uitkomst.maanden[0])
     bladen = stand.onderwerpen(AANSPRAKELIJK)
     if open_ := next((een for een in bladen if een.antwoord is Antwoord.NODIG), None):
@@ -538,9 +545,24 @@ def _niet_te_betalen(stand: Stand, deel: Terugvorderdossier, blad: Onderwerpblad
             f"Zet onder ook beoordelen voor ieder van beiden het onderwerp {AANSPRAKELIJK!r}: in de brief hoort wie het bedrag "
             "moet terugbetalen (artikel 59)."
         )
-    if len(lezers) > 1 and all(een.antwoord is Antwoord.NEE for een in bladen):
+    if len(lezers) > 1 and all(een.antwoord is Antwoord.NEE for een in bladen) and not _zonder_recht(stand):
         return "Volgens het onderwerp hoofdelijke aansprakelijkheid hoeft geen van beiden te betalen: dat past niet bij dit bedrag."
     return None
+
+
+def _te_vroeg(eerste: date, betaaldag: Waarde | None) -> str | None:
+    """Setting off needs a claim that is due: not before the last day for payment has passed (Awb 4:87 and 4:93)."""
+    if betaaldag is None or not isinstance(betaaldag.waarde, date) or eerste > betaaldag.waarde:
+        return None
+    return (
+        f"Inhouden kan pas als de tijd om te betalen voorbij is: betalen kan tot en met {datum(betaaldag)}, en het inhouden begint op "
+        f"{_dag(eerste)} (artikel 4:87 en 4:93 Awb)."
+    )
+
+
+def _zonder_recht(stand: Stand) -> set[str]:
+    """The name of the spouse who has no right himself (art. 24): then the bijstand was for the other alone."""
+    return {een.namen[wie] for een in stand.uitkomst.maanden if (wie := maandblad(een).zonder_recht)}
 
 
 def _terugvordering_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
@@ -595,13 +617,13 @@ def _raakt(periode: Any, deel: Terugvorderdossier) -> bool:
 
 
 def _aansprakelijk(gegevens: Gegevens) -> dict[str, list[Tekst]]:
-    """Who of two readers is liable for all of it and who is not."""
+    """Who of two readers pays all of it and who does not: who is liable with others, or else who had the bijstand."""
     bladen = gegevens.stand.onderwerpen(AANSPRAKELIJK) if gegevens.samen else []
     iedereen = {blad.wie: Tekst(blad.wie, f"zaak: {blad.uitkomst.pad}.wie") for blad in bladen}
-    wel = {blad.wie for blad in bladen if blad.antwoord is Antwoord.JA}
+    wel = {blad.wie for blad in bladen if blad.antwoord is Antwoord.JA} or set(iedereen) - _zonder_recht(gegevens.stand)
     return {
-        "ja": [naam for wie, naam in iedereen.items() if wie in wel],
-        "nee": [naam for wie, naam in iedereen.items() if wie not in wel],
+        "wel": [naam for wie, naam in iedereen.items() if wie in wel],
+        "niet": [naam for wie, naam in iedereen.items() if wie not in wel],
     }
 
 
@@ -639,7 +661,7 @@ def _terugvordering_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     if blad.uit["terug_te_vorderen_bedrag"]:
         if blad.oordeel("oordeel_bruto_terugvorderen") is not None:
             yield "Belasting en premies", Bron("artikel 58 lid 5", f"{_PW}58&lid=5")
-        if gegevens.samen:
+        if len(_aansprakelijk(gegevens)["wel"]) > 1:
             yield "Wie terugbetaalt", Bron("artikel 59", f"{_PW}59")
         yield "Betalen en wanneer", Bron("artikel 4:86 en 4:87 Algemene wet bestuursrecht", f"{_AWB}4:87")
         yield "In delen betalen", Bron("artikel 4:94 Algemene wet bestuursrecht", f"{_AWB}4:94")
@@ -663,6 +685,10 @@ def _regeling_past_niet(stand: Stand) -> str | None:
         return f"Het besluit waarin staat wat moet worden terugbetaald ({_dag(deel.vordering_van)}) is er nog niet."
     if deel.wijze == INHOUDEN and Antwoord.JA not in stand.antwoorden:
         return "Inhouden op de bijstand kan alleen als er recht op bijstand is, en dat is er in deze maanden niet (artikel 60)."
+    if deel.wijze == INHOUDEN:
+        betaaldag = einde_van_de_termijn(deel.vordering_van, int(WEKEN_BETALEN.getal), WEKEN_BETALEN.herkomst)
+        if te_vroeg := _te_vroeg(deel.eerste_betaling, betaaldag):
+            return te_vroeg
     blad = _blad(stand, TERUGVORDERING)
     if blad is not None and blad.antwoord is Antwoord.JA and deel.openstaand > blad.uit["terug_te_vorderen_bedrag"].getal + CENT:
         return (

@@ -1,0 +1,207 @@
+"""The grant and the refusal: amounts by hand from the published norms, and each condition without which they are not sent."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+import pytest
+
+from openfisca_participatie.brieven import maak_brief
+from tests.brieven import brief_voorbeelden as voorbeelden
+from tests.brieven.uit_voorbeeld import brief, fout_in_zaak, tabel, tekst, weigering
+
+MIN = "\u2212"
+JUNI, JULI = Decimal("1401.50"), Decimal("1419.46")  # norm of art. 21 a per 1 January and 1 July 2026
+PAAR = Decimal("2027.79")  # norm of art. 21 b per 1 July 2026
+VOORSCHOT, PLAN, SCHOOL = (
+    "toekenning/voorschot-en-nabetaling",
+    "toekenning/echtpaar-met-plan-van-aanpak",
+    "toekenning/lagere-norm-na-school",
+)
+GEHOORD, TWEE, NIET_TERUG = "afwijzing/inkomen-en-voorschot", "afwijzing/twee-redenen", "afwijzing/voorschot-niet-terug"
+
+
+def cent(bedrag):
+    return bedrag.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def netto(bijstand):
+    """Without the holiday pay of 5% (art. 19 lid 3)."""
+    return bijstand - cent(bijstand * Decimal("0.05"))
+
+
+def euro(bedrag):
+    heel, rest = f"{bedrag:,.2f}".split(".")
+    return f"€ {heel.replace(',', '.')},{rest}"
+
+
+def test_nabetaling_is_de_bijstand_zonder_vakantiegeld_min_het_voorschot():
+    juni, juli, voorschot = netto(JUNI), netto(JULI), Decimal("1300.00")
+    gemaakt = brief(VOORSCHOT)
+    rijen = [rij for rij in tabel(gemaakt, "Maand") if len(rij) == 4]
+    assert (euro(juni - voorschot), euro(juli)) == ("€ 31,42", "€ 1.348,49")
+    alles = " ".join(gemaakt.als_tekst().split())
+    assert f"Juni 2026 {euro(juni)} {MIN} {euro(voorschot)} {euro(juni - voorschot)}" in alles
+    assert f"Juli 2026 {euro(juli)} geen {euro(juli)}" in alles
+    assert f"Op 27 juli 2026 krijgt u {euro(juni + juli - voorschot)}." in alles
+    assert rijen[0] == ("Juni 2026", euro(JUNI), euro(cent(JUNI * Decimal("0.05"))), euro(juni))
+    assert "Verrekenen: artikel 52 lid 4" in alles
+
+
+def test_nabetaling_over_een_maand_die_niet_in_de_zaak_staat():
+    assert "tot en met september 2026, maar die maand staat niet" in weigering(VOORSCHOT, ("tot: 2026-07, op", "tot: 2026-09, op"))
+
+
+def test_voorschot_zonder_nabetaling_wordt_ook_uitgelegd():
+    alles = tekst(VOORSCHOT, ("    nabetaling: {tot: 2026-07, op: 27 juli 2026}\n", ""))
+    assert "Wat gaat er van uw bijstand af?" in alles
+    assert "nu in één keer" not in alles
+
+
+def test_zonder_beslagvrij_deel_is_verrekening_van_een_vordering_nog_niet_bekend():
+    vordering = "    te veel ontvangen bijstand: 500\n    grond: inlichtingenplicht geschonden\n    termijn van de vordering: 20\n"
+    anders = ("    te veel ontvangen bijstand: 0\n", vordering)
+    assert "Nog nodig bij verrekening" in weigering(VOORSCHOT, anders)
+
+
+def test_betaaldag_staat_in_het_kader_en_bestaat():
+    assert "Wij betalen elke maand rond dag 25. Uw vakantiegeld krijgt u in juni." in tekst(VOORSCHOT)
+    assert "deze dag heeft geen maand" in fout_in_zaak(VOORSCHOT, ("betaaldag: 25", "betaaldag: 32"))
+
+
+def test_plan_van_aanpak_staat_in_de_brief_aan_wie_jonger_is_dan_27():
+    alles = tekst(PLAN)
+    assert "Het plan van aanpak voor M. Öztürk" in alles
+    assert "Een jobcoach zoekt met u naar een leerwerkplek" in alles
+    assert "Op 20 oktober 2026 bespreken wij samen hoe het gaat." in alles
+    assert "Plan van aanpak: artikel 44 lid 4 en artikel 44a" in alles
+
+
+def test_zonder_plan_van_aanpak_geen_toekenning_aan_wie_jonger_is_dan_27():
+    assert "plan van aanpak voor M. Öztürk" in weigering(PLAN, ("      - wie: M. Öztürk", "      - wie: J. de Vries"))
+    assert "geen hulp of geen afspraak" in fout_in_zaak(
+        PLAN, ("afspraken: [U schrijft zich voor 1 augustus 2026 in bij UWV, U gaat elke week naar de jobcoach]", "afspraken: geen")
+    )
+
+
+def test_zonder_dossier_waarschuwt_de_brief_dat_het_plan_erbij_moet():
+    gemaakt = maak_brief(voorbeelden.echtpaar_twee_perioden(), "toekenning", zaak=voorbeelden.PAAR)
+    assert any("plan van aanpak" in een for een in gemaakt.waarschuwingen)
+
+
+def test_echtpaar_krijgt_alles_op_een_rekening_of_ieder_de_helft():
+    alles = tekst(PLAN)
+    assert "Het hele bedrag komt op de rekening van M. Öztürk. Dat vroeg u ons samen." in alles
+    assert "Ieder van u krijgt de helft" not in alles
+    zonder = ("  - onderwerp: betaling aan echtgenoten\n    wie: M. Öztürk\n    geheel aan deze persoon op gezamenlijk verzoek: ja\n", "")
+    assert "Ieder van u krijgt de helft op de eigen rekening." in tekst(PLAN, ("ook beoordelen:\n", ""), zonder)
+
+
+def test_kostendelersnorm_van_een_echtpaar_met_een_broer():
+    per_persoon = cent(PAAR * (Decimal("0.40") + 3 * Decimal("0.30")) / 3)  # art. 22a lid 1 with A = 3
+    gemaakt = brief(PLAN)
+    assert tabel(gemaakt, "Zo komen wij aan uw bijstand")[0] == ("Bijstandsnorm", euro(2 * per_persoon))
+    assert "één andere persoon die meetelt: K. de Vries." in " ".join(gemaakt.als_tekst().split())
+
+
+def test_lagere_norm_zegt_welke_kosten_er_niet_zijn_en_tot_wanneer():
+    af = Decimal("283.89") + Decimal("141.95")
+    gemaakt = brief(SCHOOL)
+    rijen = tabel(gemaakt, "Zo komen wij aan uw bijstand")
+    assert rijen[1:3] == [("Verlaging van de norm", f"{MIN} {euro(af)}"), ("Bijstandsnorm na de verlaging", euro(JULI - af))]
+    alles = " ".join(gemaakt.als_tekst().split())
+    assert "Deze kosten heeft u niet: huur, en water en stroom." in alles
+    assert "Dat duurt tot en met 30 december 2026." in alles
+    assert "artikel 27; artikel 28" in alles
+
+
+@pytest.mark.parametrize(
+    ("weg", "nodig"),
+    [
+        ("    lagere woonkosten: huur, en water en stroom\n", "dossier.toekenning.lagere woonkosten"),
+        ("    schoolverlater: {opleiding tot: 30 juni 2026, verlaging tot: 30 december 2026}\n", "dossier.toekenning.schoolverlater"),
+    ],
+)
+def test_lagere_norm_zonder_reden_in_het_dossier(weg, nodig):
+    assert nodig in weigering(SCHOOL, (weg, ""))
+
+
+def test_schoolverlater_hoogstens_zes_maanden():
+    assert "langer dan zes maanden" in fout_in_zaak(SCHOOL, ("30 december 2026", "31 december 2026"))
+    assert "voor zij kan beginnen" in fout_in_zaak(SCHOOL, ("verlaging tot: 30 december 2026", "verlaging tot: 30 juni 2026"))
+
+
+def test_partner_zonder_recht():
+    helft = cent(PAAR / 2)  # art. 24: half of the norm of art. 21 b
+    alles = tekst("toekenning/partner-zonder-recht")
+    assert f"U krijgt bijstand: {euro(helft)} per maand." in alles
+    assert "De bijstand is voor L. Haddad." in alles
+    assert "Y. Haddad heeft zelf geen recht op bijstand." in alles
+    assert "de helft op de eigen rekening" not in alles
+
+
+def test_lening_met_hypotheek():
+    boven = Decimal("318000") - Decimal("214500") - Decimal("67500")  # exempt in the home from 1 July 2026 (art. 34 lid 2 d)
+    alles = tekst("toekenning/lening-met-hypotheek")
+    assert f"Dat is {euro(boven)} meer dan de wet vrijlaat." in alles
+    assert "Bijstand als lening: artikel 50" in alles
+    assert "teken daar de hypotheek" in alles
+    assert "hypotheek op uw woning" not in tekst("toekenning/lening-met-hypotheek", ("hypotheek: ja", "hypotheek: nee"))
+
+
+def test_herstel_van_een_besluit():
+    alles = tekst("toekenning/herstel-van-een-besluit")
+    assert "Dit besluit komt in de plaats van ons besluit van 1 juli 2026." in alles
+    assert "Waarom wij dit herstellen: Wij hadden uw afspraak over meer uren niet verwerkt." in alles
+    vrij = Decimal("400") * Decimal("0.25")
+    assert f"{euro(JULI - 400 + vrij)} per maand" in alles
+    assert "Juli 2026 is maand 3. Daarna kan dat nog drie maanden." in alles
+
+
+# --- refusal ---
+
+
+def test_afwijzing_noemt_beide_getallen_en_wat_iemand_zei():
+    alles = tekst(GEHOORD)
+    assert f"Het inkomen dat meetelt is {euro(Decimal('1260') + Decimal('830'))} per maand. De grens voor u is {euro(PAAR)}" in alles
+    assert "Op 4 augustus 2026 vertelde u ons aan de telefoon" in alles
+    assert "Wat wij daarvan vinden: Dat was een keer." in alles
+    assert "elk" not in alles.split("Wanneer kunt u")[0].lower().replace("welk", "")
+
+
+def test_afwijzing_zonder_horen_wordt_geweigerd():
+    assert "artikel 4:7 Awb" in weigering(GEHOORD, ("over: afwijzing", "over: wijziging"))
+
+
+def test_twee_redenen_zijn_elk_genoeg():
+    alles = tekst(TWEE)
+    assert "Daarvoor zijn twee redenen. Elke reden is al genoeg om nee te zeggen." in alles
+    assert f"U zit daar {euro(Decimal('11400') - 400 - 8000)} boven." in alles
+    assert "U kunt misschien wel bijstand krijgen als al deze punten kloppen:" in alles
+    assert "gegevens die gelijk zijn aan wat u ons gaf" in alles
+
+
+def test_voorschot_terugvragen_of_niet():
+    alles = tekst(GEHOORD)
+    assert "Daarom vragen wij € 600,00 terug. Onze reden: U had over juli genoeg inkomen om van te leven." in alles
+    assert "artikel 58 lid 2 onderdeel d" in alles
+    alles = tekst(NIET_TERUG)
+    assert "Samen is dat € 600,00." in alles
+    assert "U hoeft dit bedrag niet terug te betalen." in alles
+    assert "Uw voorschot betaalt u terug" not in alles
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "melding"),
+    [
+        ("    voorschot terugvragen: ja\n", "", "of het voorschot wordt teruggevraagd"),
+        ("    reden: U had over juli genoeg inkomen om van te leven\n", "", "of het voorschot wordt teruggevraagd"),
+        ('    voorschotten:\n      - {op: 30 juli 2026, bedrag: "600,00"}\n', "", "geen voorschot om terug te vragen"),
+    ],
+)
+def test_voorschot_in_het_dossier_is_volledig(oud, nieuw, melding):
+    assert melding in fout_in_zaak(GEHOORD, (oud, nieuw))
+
+
+def test_opnieuw_aanvragen_vraagt_iets_nieuws():
+    alles = tekst(TWEE)
+    assert "Is er niets nieuws? Dan kunnen wij weer nee zeggen om dezelfde reden." in alles
+    assert "artikel 4:6 Algemene wet bestuursrecht" in alles

@@ -391,6 +391,8 @@ def _waarschuwing_past_niet(stand: Stand) -> str | None:
             "Een waarschuwing kan hier niet (artikel 18a lid 4): er is te veel ontvangen en niet op tijd zelf hersteld, of er was korter "
             "dan twee jaar geleden al een waarschuwing."
         )
+    if blad.feit.get("benadelingsbedrag") is None:
+        return f"Zet bij {WAARSCHUWING!r} het benadelingsbedrag: wat te veel is ontvangen, of 0."
     oordeel = blad.oordeel("waarschuwing in plaats van boete")
     if oordeel is None or oordeel.waarde is not True:
         return f"Zet bij {WAARSCHUWING!r} het oordeel 'waarschuwing in plaats van boete': ja, met de reden."

@@ -230,6 +230,26 @@ class ontheffing_artikel_9a(Variable):
         return persoon("voldoet_aan_ontheffing_artikel_9a", period) & verleend & ~verhinderd
 
 
+class einde_ontheffing_artikel_9a(Variable):
+    """De dag vanaf welke de ontheffing die deze maand geldt er niet meer is, als er verder niets verandert."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ontheffing geldt tot"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=9a&lid=4"
+
+    def formula(persoon, period, parameters):
+        """De dag waarop het jongste kind vijf wordt, of de eerste dag na vijf jaar ontheffing als die eerder komt."""
+        hoogste = parameters(period).participatiewet.plichten.ontheffing_alleenstaande_ouder.maanden
+        niet_verleend = persoon("stand_ontheffing_artikel_9a", period) == StandOntheffing.niet_verleend
+        hier = np.where(niet_verleend, 0, persoon("maanden_ontheffing_artikel_9a", period))
+        over = np.maximum(hoogste - hier - persoon("maanden_ontheffing_artikel_9a_elders", period), 0)
+        vijf_jaar_om = persoon("peildatum", period).astype("datetime64[M]") + over.astype("timedelta64[M]")
+        einde = np.minimum(persoon("jongste_kind_te_oud_voor_ontheffing_op", period), vijf_jaar_om.astype("datetime64[D]"))
+        return np.where(persoon("ontheffing_artikel_9a", period), einde, NIET_GEGEVEN)
+
+
 class intrekking_ontheffing_artikel_9a(Variable):
     """Of het college de verleende ontheffing in deze maand intrekt."""
 

@@ -136,7 +136,7 @@ def situatie_van_dag(basis: Bouwer, zaak: Zaak, dag: date) -> Bouwer:
         if variabele.startswith(DOORGEGEVEN) and eenheid in bekend:
             for periode, waarde in waarden.items():
                 situatie.zet(variabele, eenheid, waarde, basis.situatie.herkomst[variabele, eenheid], periode)
-    return Bouwer(basis.stelsel, situatie)
+    return Bouwer(basis.stelsel, situatie, basis.gedeeld)
 
 
 def _kenmerk(bouwer: Bouwer) -> tuple[Any, ...]:

@@ -75,7 +75,7 @@ class _Beoordeling:
         self.item, self.onderwerp, self.maand = item, item.onderwerp, bouwer.maand
         self.stelsel, self.namen = bouwer.stelsel, bouwer.situatie.namen
         self.persoon = self._id_van(item.wie)
-        self.bouwer = Bouwer(bouwer.stelsel, self._met_feiten(bouwer.situatie))
+        self.bouwer = Bouwer(bouwer.stelsel, self._met_feiten(bouwer.situatie), bouwer.gedeeld)
 
     def _id_van(self, wie: str | None) -> str:
         gezocht = " ".join((wie or "aanvrager").split()).lower()

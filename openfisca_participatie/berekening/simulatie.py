@@ -5,17 +5,18 @@ A copy is the same household with another value for one or more facts; all copie
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
-from openfisca_participatie.stelsel import Simulatie, nieuwe_simulatie
+from openfisca_participatie.berekening.gedeeld import Gedeeld
+from openfisca_participatie.stelsel import Simulatie, nieuwe_simulatie, populaties_van
 from openfisca_participatie.zaak.situatie import Situatie
 
 Plaats = tuple[str, str]
@@ -73,11 +74,18 @@ class Bouwer:
 
     stelsel: TaxBenefitSystem
     situatie: Situatie
+    gedeeld: Gedeeld = field(default_factory=Gedeeld, repr=False)  # with other builders of the same month of the same case
+    naslag: Callable[[Bouwer], Any] | None = None  # what gives a trace of what was already computed
     huishouden: Huishouden = field(init=False)
 
     def __post_init__(self) -> None:
         """Work out the groups once."""
-        self.huishouden = Huishouden.uit(self.situatie)
+        self.huishouden = huis = Huishouden.uit(self.situatie)
+        self._gemaakt: dict[tuple[frozenset[Any], ...], tuple[dict[Plaats, dict[str, Any]], Simulatie]] = {}
+        self._wie = (
+            self.situatie.maand, *huis.personen, None, *huis.gezinnen, None, *huis.woningen, *huis.rol_in_gezin,
+            huis.gezin_van.tobytes(), huis.woning_van.tobytes(),
+        )  # fmt: skip
 
     @property
     def maand(self) -> str:
@@ -87,7 +95,7 @@ class Bouwer:
     def leeg(self, kopieen: int = 1, *, spoor: bool = False) -> Simulatie:
         """A simulation with the household but no facts, ``kopieen`` times."""
         huis = self.huishouden
-        populaties = self.stelsel.instantiate_entities()
+        populaties = populaties_van(self.stelsel)
         for entiteit in ("persoon", "gezin", "woning"):
             populatie = populaties[entiteit]
             populatie.count = len(huis.ids(entiteit)) * kopieen
@@ -103,9 +111,18 @@ class Bouwer:
 
     def simulatie(self, varianten: Iterable[Mapping[Plaats, Any]] = ({},), *, spoor: bool = False) -> Simulatie:
         """The situation, one copy per variant; a variant replaces the value of some facts in the month of the situation."""
+        if spoor and self.naslag is not None:
+            return cast(Simulatie, self.naslag(self))
         varianten = list(varianten)
+        kenmerken = tuple(frozenset(variant.items()) for variant in varianten)
+        if not spoor and (eerder := self._nog_geldig(kenmerken)) is not None:
+            return eerder
         simulatie = self.leeg(len(varianten), spoor=spoor)
-        for variabele, periode, per_eenheid in self._invoer(varianten):
+        anders: dict[str, list[tuple[int, str, Any]]] = {}
+        for nummer, variant in enumerate(varianten):
+            for (naam, eenheid), waarde in variant.items():
+                anders.setdefault(naam, []).append((nummer, eenheid, waarde))
+        for variabele, periode, per_eenheid in self._invoer(anders):
             soort = self._variabele(variabele)
             ids = self.huishouden.ids(soort.entity.key)
             waarden = np.full((len(varianten), len(ids)), als_code(soort, soort.default_value), dtype=dtype_van(soort))
@@ -113,30 +130,48 @@ class Bouwer:
             for eenheid, waarde in per_eenheid.items():
                 plek = ids.index(eenheid)
                 waarden[:, plek], van[:, plek] = als_code(soort, waarde), True
-            for nummer, variant in enumerate(varianten):
-                for (naam, eenheid), waarde in variant.items():
-                    if naam == variabele and periode in (self.maand, "ETERNITY"):
-                        plek = ids.index(eenheid)
-                        waarden[nummer, plek], van[nummer, plek] = als_code(soort, waarde), True
+            for nummer, eenheid, waarde in anders.get(variabele, ()) if periode in (self.maand, "ETERNITY") else ():
+                plek = ids.index(eenheid)
+                waarden[nummer, plek], van[nummer, plek] = als_code(soort, waarde), True
             simulatie.geef(variabele, periode, self.als_invoer(variabele, waarden.ravel()), van.ravel())
+        if not spoor:
+            feiten = frozenset((plaats, *per_periode.items()) for plaats, per_periode in self.situatie.feiten.items())
+            simulatie.eerder = self.gedeeld.eerdere(self._wie, simulatie, feiten, kenmerken)
+            self.gedeeld.bewaar(self._wie, simulatie, feiten, kenmerken)
+            self._gemaakt[kenmerken] = self._momentopname(), simulatie
         simulatie.vul_aan()
         return simulatie
 
+    def waarden(self) -> Simulatie:
+        """A simulation of which the first copy is the situation: the one in which it was computed, with what was varied beside it."""
+        geldig = [kenmerken for kenmerken in self._gemaakt if kenmerken[0] == frozenset()]
+        for kenmerken in sorted(geldig, key=len, reverse=True):
+            if (simulatie := self._nog_geldig(kenmerken)) is not None:
+                return simulatie
+        return self.simulatie()
+
     # --- inside ---
+
+    def _momentopname(self) -> dict[Plaats, dict[str, Any]]:
+        return {plaats: dict(waarden) for plaats, waarden in self.situatie.feiten.items()}
+
+    def _nog_geldig(self, kenmerken: tuple[frozenset[Any], ...]) -> Simulatie | None:
+        """The simulation that was made of these variants, when nothing was added to the situation since."""
+        feiten, simulatie = self._gemaakt.get(kenmerken, (None, None))
+        return simulatie if feiten == self.situatie.feiten else None
 
     def _variabele(self, naam: str) -> Any:
         return self.stelsel.get_variable(naam, check_existence=True)
 
-    def _invoer(self, varianten: list[Mapping[Plaats, Any]]) -> list[tuple[str, str, dict[str, Any]]]:
+    def _invoer(self, anders: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
         """All (variable, period) pairs with the values per unit; what only a variant sets is there with no value."""
         invoer: dict[tuple[str, str], dict[str, Any]] = {}
         for (variabele, eenheid), per_periode in self.situatie.feiten.items():
             for periode, waarde in per_periode.items():
                 invoer.setdefault((variabele, periode), {})[eenheid] = waarde
-        for variant in varianten:
-            for variabele, _ in variant:
-                eeuwig = self._variabele(variabele).definition_period == "eternity"
-                invoer.setdefault((variabele, "ETERNITY" if eeuwig else self.maand), {})
+        for variabele in anders:
+            eeuwig = self._variabele(variabele).definition_period == "eternity"
+            invoer.setdefault((variabele, "ETERNITY" if eeuwig else self.maand), {})
         return [(variabele, periode, waarden) for (variabele, periode), waarden in invoer.items()]
 
     def als_invoer(self, variabele: str, waarden: NDArray) -> NDArray:
@@ -165,7 +200,7 @@ def als_code(soort: Any, waarde: Any) -> Any:
 def waarde_als_python(soort: Any, waarde: Any) -> Any:
     """A single value of an array as bool, int, float, date or, for an enum, the name of the member."""
     if is_keuze(soort):
-        return list(soort.possible_values)[int(waarde)].name
+        return str(soort.possible_values.names[int(waarde)])
     if soort.value_type is date:
         return waarde.astype("datetime64[D]").astype(object)
     return soort.value_type(waarde)

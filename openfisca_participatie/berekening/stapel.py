@@ -14,7 +14,7 @@ from openfisca_core.indexed_enums import EnumArray
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 from openfisca_participatie.berekening.simulatie import Huishouden, als_code, dtype_van, is_keuze
-from openfisca_participatie.stelsel import Simulatie, nieuwe_simulatie
+from openfisca_participatie.stelsel import Simulatie, nieuwe_simulatie, populaties_van
 from openfisca_participatie.zaak.situatie import Situatie
 
 Gegeven = dict[str, tuple[NDArray, NDArray]]
@@ -62,7 +62,7 @@ class Stapel:
 
     def _leeg(self, stelsel: TaxBenefitSystem) -> Simulatie:
         """A simulation with the households but no facts."""
-        populaties = stelsel.instantiate_entities()
+        populaties = populaties_van(stelsel)
         for entiteit in ENTITEITEN:
             populaties[entiteit].count = int(self.begin[entiteit][-1])
             populaties[entiteit].ids = range(populaties[entiteit].count)

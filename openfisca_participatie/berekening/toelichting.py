@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,7 @@ from openfisca_participatie.berekening.regels import omschrijving_norm, vrijlati
 from openfisca_participatie.berekening.simulatie import Bouwer, is_keuze, waarde_als_python
 from openfisca_participatie.berekening.uitkomst import Bron, Knoop
 from openfisca_participatie.berekening.waarden import Waarden
+from openfisca_participatie.stelsel import als_periode
 from openfisca_participatie.zaak.situatie import EEUWIG
 
 Plaats = tuple[str, str, str]
@@ -64,6 +65,10 @@ class _Stap:
     parameters: list[tuple[str, str]] = field(default_factory=list)  # name, and the day of which the value was read
 
 
+Stappen = dict[tuple[str, str], _Stap]
+"""The steps by variable and period."""
+
+
 class Toelichter:
     """Explains outcomes of one month of one case."""
 
@@ -75,6 +80,7 @@ class Toelichter:
         self.situatie = bouwer.situatie
         self.huishouden = bouwer.huishouden
         self.stelsel = bouwer.stelsel
+        self._uitgezocht: dict[tuple[str, str, str], tuple[list[Plaats], list[Knoop]]] = {}
 
     def verklaar(self, variabele: str, wie: str = "gezin") -> Knoop:
         """The tree of a variable for a person id, or for the gezin of the case. VariableNotFoundError when there is no such variable."""
@@ -84,14 +90,17 @@ class Toelichter:
         self.waarden = Waarden(self.bouwer.simulatie(), self.huishouden, self.bouwer.maand)
         self.stappen = self._lees_spoor(simulatie)
         self.getoond: set[Plaats] = set()
+        self._uitgezocht = {}
         periode = EEUWIG if soort.definition_period == "eternity" else self.bouwer.maand
         return self._knoop(variabele, periode, wie, set())
 
     # --- what the engine did ---
 
-    def _lees_spoor(self, simulatie: Simulation) -> dict[tuple[str, str], _Stap]:
+    def _lees_spoor(self, simulatie: Any) -> Stappen:
         """Index the trace by variable and period; of a variable that was read twice the first read has what it rests on."""
-        stappen: dict[tuple[str, str], _Stap] = {}
+        if not isinstance(simulatie, Simulation):  # a naslag has them
+            return cast(Stappen, simulatie.stappen())
+        stappen: Stappen = {}
 
         def lees(knoop: Any) -> None:
             sleutel = knoop.name, self._periode(knoop.name, knoop.period)
@@ -144,11 +153,14 @@ class Toelichter:
         if not boven:
             self.wortel_is_leeg = _is_leeg(soort, waarde)
         self.getoond.add(plaats)
-        stap = self.stappen[naam, periode]
-        for kind, van_periode, wiens in self._beslissend(stap, wie):
+        if plaats not in self._uitgezocht:  # in the complete tree a step can stand in many places
+            stap = self.stappen[naam, periode]
+            self._uitgezocht[plaats] = self._beslissend(stap, wie), self._parameters(stap, wie)
+        beslissend, parameters = self._uitgezocht[plaats]
+        for kind, van_periode, wiens in beslissend:
             if (kind, van_periode, wiens) not in boven and self._doet_ertoe(len(boven), soort, waarde, kind, van_periode, wiens):
                 knoop.kinderen.append(self._knoop(kind, van_periode, wiens, boven | {plaats}))
-        knoop.kinderen += self._parameters(stap, wie)
+        knoop.kinderen += parameters
         if naam in SCHALEN:
             knoop.kinderen.append(self._schaal(SCHALEN[naam], waarde))
         knoop.kinderen = knoop.kinderen or [self._samenstelling(wie)]
@@ -282,7 +294,7 @@ class Toelichter:
                 ids = self.huishouden.ids(self.stelsel.get_variable(naam).entity.key)
                 invoer[naam, periode][kopie, ids.index(een)] = waarde
         for (naam, periode), vectoren in invoer.items():
-            simulatie.set_input(naam, periode, self.bouwer.als_invoer(naam, vectoren.ravel()))
+            simulatie.set_input(naam, als_periode(periode), self.bouwer.als_invoer(naam, vectoren.ravel()))
         return simulatie
 
     @staticmethod

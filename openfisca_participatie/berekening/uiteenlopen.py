@@ -212,7 +212,7 @@ class Uiteenloper:
     def _teruggezet(self, stelsel: Any) -> Waarden:
         """The second regime's situation under ``stelsel`` with the places found set back."""
         terug = {(naam, wie): self._in_eerste((naam, periode, wie)) for naam, periode, wie in self.plekken}
-        bouwer = Bouwer(stelsel, self.tweede.bouwer.situatie)
+        bouwer = Bouwer(stelsel, self.tweede.bouwer.situatie, self.tweede.bouwer.gedeeld)
         return Waarden(bouwer.simulatie([terug]), bouwer.huishouden, bouwer.maand)
 
     def _met_getallen(self) -> Any:

@@ -10,8 +10,10 @@ from typing import Any
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
+from openfisca_participatie.berekening.gedeeld import Gedeeld
 from openfisca_participatie.berekening.gronden import WET
 from openfisca_participatie.berekening.maanddelen import delen_van, situatie_van_dag
+from openfisca_participatie.berekening.naslag import Naslag
 from openfisca_participatie.berekening.regimes import Regime, geldend_recht
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
 from openfisca_participatie.berekening.simulatie import Bouwer, is_keuze
@@ -154,9 +156,10 @@ class _Kolom:
     bouwers: dict[str, Bouwer] = field(default_factory=dict)
     uitkomsten: dict[str, Maanduitkomst] = field(default_factory=dict)
 
-    def reken(self, gevraagd: list[str]) -> _Kolom:
-        """Compute all months."""
+    def reken(self, gevraagd: list[str], gedeeld: dict[str, Gedeeld]) -> _Kolom:
+        """Compute all months; ``gedeeld`` holds, per month, what the regimes have in common."""
         for situatie, bouwer in maand_voor_maand(self.zaak, gevraagd, self.regime.stelsel):
+            bouwer.gedeeld = gedeeld.setdefault(situatie.maand, bouwer.gedeeld)
             if situatie.maand in gevraagd:
                 self.bouwers[situatie.maand] = bouwer
                 self.uitkomsten[situatie.maand] = bereken_maand(bouwer, self.zaak)
@@ -177,9 +180,10 @@ def vergelijk(
     """
     gevraagd = list(maanden or zaak.maanden)
     controleer_maanden([*zaak.maanden, *gevraagd], met_laatste_bedragen=met_laatste_bedragen)
-    kolommen = [_Kolom(regime, zaak).reken(gevraagd) for regime in regimes]
+    gedeeld: dict[str, Gedeeld] = {}
+    kolommen = [_Kolom(regime, zaak).reken(gevraagd, gedeeld) for regime in regimes]
     if oordeel := _met_oordeel(kolommen, gevraagd):
-        kolommen.insert(1, oordeel.reken(gevraagd))
+        kolommen.insert(1, oordeel.reken(gevraagd, gedeeld))
     namen = _ook_vergelijken(kolommen)
     return Vergelijking(
         zaak=zaak.nummer,
@@ -270,7 +274,7 @@ def _maand(kolommen: list[_Kolom], maand: str, namen: list[str]) -> Maandvergeli
 
 def _stand(kolom: _Kolom, maand: str, namen: list[str]) -> Stand:
     uitkomst, bouwer = kolom.uitkomsten[maand], kolom.bouwers[maand]
-    waarden = Waarden(bouwer.simulatie(), bouwer.huishouden, maand)
+    waarden = Waarden(bouwer.waarden(), bouwer.huishouden, maand)
     in_de_maand = uitkomst.waarde(BIJSTAND)
     assert isinstance(in_de_maand, float)
     bedragen: dict[str, Any] = {naam: uitkomst.waarde(naam) for naam in BEDRAGEN if naam != LOON_PLUS_BIJSTAND}
@@ -364,6 +368,7 @@ def _verschil(eerste: _Kolom, hier: Stand, tweede: _Kolom, daar: Stand, maand: s
     gevonden: dict[tuple[str, str], Reden] = {}
     for een, ander in _paren(eerste, tweede, maand):
         bekend = [(naam, wie) for naam, wie in doelen if naam in ander.stelsel.variables and wie in _ids(ander, naam)]
+        een.naslag = ander.naslag = Naslag
         loper = Uiteenloper(een, ander)
         for reden in loper.redenen(bekend):
             gevonden.setdefault((reden.variabele, reden.wie), reden)

@@ -100,7 +100,7 @@ def maak_brief(
     """
     from openfisca_participatie.brieven.gegevens import verzamel
     from openfisca_participatie.brieven.ontleden import ontleed
-    from openfisca_participatie.brieven.sjabloon import MAP, sjabloonversie, vul
+    from openfisca_participatie.brieven.sjabloon import sjabloonversie, vul
 
     dossier = getattr(zaak, "dossier", None)
     adres = adres or (dossier.adres or () if dossier else ())
@@ -119,7 +119,7 @@ def maak_brief(
         ontbreekt.append("datum van verzending")
 
     gegevens = verzamel(stand, gekozen, volledig)
-    tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon(), eigen=stijl.sjablonen)
+    tekst, herkomst = vul(gekozen.sjabloon, gegevens.voor_sjabloon(), eigen=stijl.sjablonen, versie=stijl.versie)
     gemerkt = ontleed(tekst)
     _controleer_getallen(gemerkt)
     waarschuwingen = list(gegevens.waarschuwingen)
@@ -142,7 +142,7 @@ def maak_brief(
         namen=tuple(map(schoon, gegevens.aanhef_namen)),
         recht_op=uitkomst.recht_op,
         pakketversie=uitkomst.pakketversie,
-        sjablonen=sjabloonversie(*filter(None, (MAP, stijl.sjablonen))),
+        sjablonen="-".join(filter(None, (sjabloonversie(), stijl.versie))),
         stijl=stijl,
     )
 

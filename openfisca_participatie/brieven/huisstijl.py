@@ -6,6 +6,8 @@ Everything is optional but the file ``huisstijl.yaml`` itself. Files are read on
 from __future__ import annotations
 
 import base64
+import hashlib
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -61,7 +63,7 @@ class Beeld:
     @property
     def png(self) -> bytes:
         """The picture as PNG, for formats that know no SVG."""
-        return _als_png(self)
+        return self.inhoud if self.soort == "png" else _getekend(self)
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class Huisstijl:
     logo: Beeld | None = None
     handtekening: Beeld | None = None
     sjablonen: Path | None = None
+    versie: str = ""  # of those templates
 
     @property
     def kader(self) -> str:
@@ -96,6 +99,15 @@ class Huisstijl:
 
 GEWOON = Huisstijl()
 """The style of a letter without a house style."""
+
+
+def versie_van(*mappen: Path) -> str:
+    """A short hash of all templates in the folders: it changes when any text of them does."""
+    som = hashlib.sha256()
+    for map_ in mappen:
+        for pad in sorted(map_.rglob("*.j2")):
+            som.update(pad.relative_to(map_).as_posix().encode() + b"\0" + pad.read_bytes() + b"\0")
+    return som.hexdigest()[:12]
 
 
 def _rgb(kleur: str) -> tuple[int, int, int]:
@@ -156,6 +168,7 @@ class _Lezer:
             logo=self._beeld("logo"),
             handtekening=self._beeld("handtekening"),
             sjablonen=sjablonen if sjablonen.is_dir() else None,
+            versie=versie_van(sjablonen) if sjablonen.is_dir() else "",
         )
 
     def _afzender(self) -> Afzender:
@@ -233,7 +246,7 @@ class _Lezer:
         try:
             if soort == "svg":
                 inhoud.decode()
-            beeld.png  # noqa: B018  (a picture that cannot be drawn is refused here, not in the middle of a letter)
+            _getekend(beeld)  # a picture that cannot be drawn is refused here, not in the middle of a letter
         except (UnicodeDecodeError, BriefFout) as fout:
             raise self.fout(f"{naam}: {pad.name!r} is geen SVG of PNG die te tekenen is.", deel) from fout
         return beeld
@@ -300,12 +313,16 @@ def _zonder_teken(lettertype: Lettertype) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def _als_png(beeld: Beeld) -> bytes:
-    """Draw a picture 20 mm high; it can use nothing but itself."""
+def _getekend(beeld: Beeld) -> bytes:
+    """Draw a picture 20 mm high, as PNG; it can use nothing but itself."""
     typst = _typst()
-    bron = b'#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#image(bytes(sys.inputs.svg), format: "svg", height: 20mm)'
+    bron = (
+        b"#set page(width: auto, height: auto, margin: 0pt, fill: none)\n"
+        b"#image(bytes(json(bytes(sys.inputs.beeld))), format: sys.inputs.soort, height: 20mm)"
+    )
+    invoer = {"beeld": json.dumps(list(beeld.inhoud)), "soort": beeld.soort}
     try:
-        getekend = typst.compile(bron, format="png", ppi=300, sys_inputs={"svg": beeld.svg}, ignore_system_fonts=True)
+        getekend = typst.compile(bron, format="png", ppi=300, sys_inputs=invoer, ignore_system_fonts=True)
     except typst.TypstError as fout:
         raise BriefFout(f"Een beeld is niet te tekenen: {fout}.") from fout
     assert isinstance(getekend, bytes)

@@ -5,7 +5,6 @@ Whatever a template inserts keeps the mark of its origin (:mod:`merken`); a numb
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.huisstijl import versie_van
 from openfisca_participatie.brieven.merken import DICHT, OPEN, merk
 from openfisca_participatie.brieven.opmaak import FILTERS, Tekst
 from openfisca_participatie.brieven.tekens import parkeer, schoon
@@ -39,8 +39,11 @@ def _met_merk(context: Context, tekst: str, herkomst: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def omgeving(map_: Path = MAP, eigen: Path | None = None) -> Omgeving:
-    """Give the environment for the templates in ``map_``, in which those of a municipality in ``eigen`` come first."""
+def omgeving(map_: Path = MAP, eigen: Path | None = None, versie: str = "") -> Omgeving:
+    """Give the environment for the templates in ``map_``, in which those of a municipality in ``eigen`` come first.
+
+    Templates are compiled once; a changed folder is another ``versie`` of it.
+    """
     from jinja2 import Undefined, pass_context
     from markupsafe import Markup
 
@@ -100,14 +103,10 @@ def omgeving(map_: Path = MAP, eigen: Path | None = None) -> Omgeving:
     return gemaakt
 
 
-@lru_cache(maxsize=4)
-def sjabloonversie(*mappen: Path) -> str:
-    """A short hash of all templates in the folders: it changes when any text of them does."""
-    som = hashlib.sha256()
-    for map_ in mappen or (MAP,):
-        for pad in sorted(map_.rglob("*.j2")):
-            som.update(pad.relative_to(map_).as_posix().encode() + b"\0" + pad.read_bytes() + b"\0")
-    return som.hexdigest()[:12]
+@lru_cache(maxsize=1)
+def sjabloonversie() -> str:
+    """A short hash of all our templates: it changes when any text of them does."""
+    return versie_van(MAP)
 
 
 def hoofdletter(tekst: str) -> str:
@@ -128,7 +127,9 @@ def opsomming(namen: list[str] | tuple[str, ...]) -> str:
     return f"{', '.join(eerste)} en {laatste}" if eerste else laatste
 
 
-def vul(naam: str, gegevens: Mapping[str, object], map_: Path = MAP, eigen: Path | None = None) -> tuple[str, list[tuple[str, str]]]:
+def vul(
+    naam: str, gegevens: Mapping[str, object], map_: Path = MAP, eigen: Path | None = None, versie: str = ""
+) -> tuple[str, list[tuple[str, str]]]:
     """Render the template ``naam``; give its text with marks and, per mark, the printed text with its origin.
 
     Raises :class:`BriefFout` for a template that is not right, with its file and line.
@@ -136,7 +137,7 @@ def vul(naam: str, gegevens: Mapping[str, object], map_: Path = MAP, eigen: Path
     from openfisca_participatie.brieven.eigen_sjablonen import als_brieffout, controleer_namen
 
     herkomst: list[tuple[str, str]] = []
-    sjablonen = omgeving(map_, eigen)
+    sjablonen = omgeving(map_, eigen, versie)
     try:
         if eigen:
             controleer_namen(sjablonen, naam, gegevens)

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from datetime import date
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -118,7 +119,7 @@ def test_formaat_van_een_pad(pad, formaat):
 
 
 @pytest.mark.parametrize("formaat", TEKST_VAN)
-@pytest.mark.parametrize("maak", brieven())
+@pytest.mark.parametrize("maak", list(brieven()))
 def test_elk_formaat_heeft_alle_tekst_in_dezelfde_volgorde(maak, formaat):
     brief = maak()
     rest = plat(TEKST_VAN[formaat](brief))
@@ -135,23 +136,35 @@ def test_zelfde_brief_geeft_dezelfde_bytes(formaat):
     assert een == ander
 
 
-@pytest.mark.parametrize("formaat", TEKST_VAN)
+@cache
+def gewone_brief() -> Brief:
+    return brief_voor("S. Bakker")
+
+
+@cache
+def gewone_tags():
+    return lees_html(gewone_brief()).tags
+
+
 @pytest.mark.parametrize("soort", VIJANDIG_OVERAL)
-def test_naam_staat_er_letterlijk(soort, formaat):
+def test_naam_staat_er_letterlijk(soort):
     naam = VIJANDIG_OVERAL[soort]
     verwacht = plat(naam.replace("e\u0301", "é"))
-    gewoon, vijandig = brief_voor("S. Bakker"), brief_voor(naam)
-    assert TEKST_VAN[formaat](vijandig).count(naam.split()[0][:3])
-    assert plat(TEKST_VAN[formaat](vijandig)).count(verwacht) == plat(TEKST_VAN[formaat](gewoon)).count("S.Bakker") > 0
+    brief = brief_voor(naam)
+    assert [type(blok) for blok in brief.blokken] == [type(blok) for blok in gewone_brief().blokken]
+    for formaat in ("txt", "md", "html"):
+        assert plat(TEKST_VAN[formaat](brief)).count(verwacht) == plat(TEKST_VAN[formaat](gewone_brief())).count("S.Bakker") > 0
+    assert lees_html(brief).tags == gewone_tags()
 
 
-@pytest.mark.parametrize("soort", VIJANDIG_OVERAL)
-def test_naam_verandert_niets_aan_de_bouw(soort):
-    gewoon, vijandig = brief_voor("S. Bakker"), brief_voor(VIJANDIG_OVERAL[soort])
-    assert lees_html(vijandig).tags == lees_html(gewoon).tags
-    assert [type(blok) for blok in vijandig.blokken] == [type(blok) for blok in gewoon.blokken]
-    stijlen = [[p.style.name for p in docx.Document(io.BytesIO(brief.als("docx")[0])).paragraphs] for brief in (vijandig, gewoon)]
-    assert stijlen[0] == stijlen[1]
+def test_namen_staan_letterlijk_in_docx():
+    namen = [naam.replace("e\u0301", "é") for naam in VIJANDIG_OVERAL.values()]
+    inhoud = brief_voor(VIJANDIG_OVERAL["html"], adres=namen).als("docx")[0]
+    alineas = docx.Document(io.BytesIO(inhoud)).paragraphs
+    assert [alinea.text for alinea in alineas if alinea.style.name == "Adres"][1 : len(namen) + 1] == [" ".join(n.split()) for n in namen]
+    assert "Beste " + VIJANDIG_OVERAL["html"] + "," in [alinea.text for alinea in alineas]
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as bestand:
+        assert b'instr="INCLUDETEXT' not in bestand.read("word/document.xml")
 
 
 @pytest.mark.parametrize("soort", ["markdown", "css", "attribuut", "driehonderd", "familie", "gemengd", "veld"])
@@ -279,7 +292,7 @@ VOLGORDE = {
 
 def test_docx_xml_staat_in_de_volgorde_van_het_schema():
     """Word refuses a file in which the parts of a paragraph stand in another order than the schema has."""
-    for maak in (brief.values[0] for brief in brieven()):
+    for maak in [brief.values[0] for brief in brieven()][:4]:
         with zipfile.ZipFile(io.BytesIO(maak().als("docx")[0])) as bestand:
             for naam in ("word/document.xml", "word/styles.xml"):
                 from lxml import etree

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.berekening.uitkomst import Bron, Vraag
 from openfisca_participatie.brieven import BriefFout, bereid_voor, maak_brief, passende_soorten
+from openfisca_participatie.brieven.blokken import Alinea, Kop
+from openfisca_participatie.brieven.keuring import keur
 from openfisca_participatie.brieven.soorten.aanvraagfase import STUKKEN, UITLEG
 from openfisca_participatie.zaak import ZaakFout, lees_tekst
 from openfisca_participatie.zaak.dossier.aanvraagfase import GevraagdeGegevens, VerzoekOmUitstel
@@ -226,6 +229,36 @@ def test_verzoek_om_iets_uit_de_brp():
     reden = ("        waar: Uw", "        niet zelf omdat: U staat in een ander land ingeschreven.\n        waar: Uw")
     tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", wat, reden)
     assert "Waarom zoeken wij dit niet zelf op? U staat in een ander land ingeschreven." in tekst
+
+
+def test_verzoek_na_de_termijn_geeft_geen_extra_tijd():
+    # acht weken na 6 juli is 31 augustus; een verzoek van 1 september schort niet meer op, een van 31 augustus nog wel
+    laat = ("verzonden: 13 juli 2026", "verzonden: 1 september 2026"), ("uiterlijk: 27 juli 2026", "uiterlijk: 14 september 2026")
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", *laat)
+    assert "Wij hadden uiterlijk 31 augustus 2026 moeten beslissen." in tekst
+    assert "4:17" in tekst
+    assert "4:15" not in tekst
+    # 1 tot 14 september: 14 dagen na de 31e, min de eerste dag: 13 dagen; 31 augustus + 13 = zondag 13, dus maandag 14 september
+    net = ("verzonden: 13 juli 2026", "verzonden: 31 augustus 2026"), ("uiterlijk: 27 juli 2026", "uiterlijk: 14 september 2026")
+    assert "Wij beslissen daarna uiterlijk 14 september 2026." in tekst_van("verzoek-om-gegevens", "twee-dingen", *net)
+
+
+def test_elk_gevraagd_stuk_heeft_woorden():
+    zaak = bereid_voor(lees_tekst(voorbeeld("verzoek-om-gegevens", "paar-met-huisgenoot")), "verzoek-om-gegevens")
+    uitkomst = bereken(zaak)
+    plekken = {"inkomsten_uit_arbeid": "aanvrager.inkomsten", "vermogen_in_eigen_woning": "eigen woning.hypotheek"}
+    for wie in ("N. Berg", "J. Vos"):
+        uitkomst.maanden[0].vragen = [
+            Vraag(naam, "?", "", Bron(""), plekken.get(naam, naam), "", wie) for naam in (*STUKKEN, *UITLEG, *plekken)
+        ] + [Vraag("bezittingen", "?", "", Bron(""), "vermogen.nu.auto", "", "")]
+        brief = maak_brief(uitkomst, "verzoek-om-gegevens", zaak=zaak)
+        stukken = [blok.tekst for blok in brief.blokken if isinstance(blok, Kop) and blok.niveau == 3]
+        assert len(stukken) == len(set(stukken)) == 12
+        assert all(len(stuk) > 10 for stuk in stukken)
+        teksten = [blok.tekst for blok in brief.blokken if isinstance(blok, Alinea)]
+        assert all(len(tekst) > 30 for tekst in teksten if tekst.startswith(("Waarom?", "Waar vindt u het?")))
+        assert "Hoe leven u en" in brief.als_tekst()
+        assert [bevinding for bevinding in keur(brief) if bevinding.ernst == "fout"] == []
 
 
 # --- 4: niet in behandeling ---

@@ -118,11 +118,30 @@ def _geen_dag_van_verzending(stand: Stand, waarom: str) -> str | None:
 
 
 def uiterste_beslisdatum(stand: Stand) -> Waarde:
-    """The last day for the decision, when it is known."""
-    termijn = stand.onderwerp(BESLISTERMIJN)
+    """The last day for the decision, when it is known: a request that was sent after that day does not make it later."""
+    termijn, gevraagd, zonder = stand.onderwerp(BESLISTERMIJN), _verzoek(stand), _einde_zonder_verzoek(stand)
     assert termijn is not None
     uiterlijk: Waarde = termijn.uit["uiterste_beslisdatum"]
-    return uiterlijk
+    op = (gevraagd.verzonden or stand.verzonden) if gevraagd is not None else None
+    return zonder if zonder is not None and op is not None and op > zonder.waarde else uiterlijk  # type: ignore[operator]
+
+
+def _einde_zonder_verzoek(stand: Stand) -> Waarde | None:
+    """The last day for the decision without the request for data: eight weeks, other days that do not count, and an extension in time."""
+    from openfisca_participatie.berekening.rekenen import stelsel
+
+    zaak, dossier = stand.zaak, stand.dossier
+    if zaak is None or zaak.aanvraag is None or dossier is None:
+        return None
+    begin = (dossier.ontvangst.op if dossier.ontvangst else None) or zaak.aanvraag
+    begin += timedelta(days=dossier.andere_opschorting.dagen if dossier.andere_opschorting else 0)
+    weken = stelsel().get_parameters_at_instant(f"{begin}").algemene_wet_bestuursrecht.beslistermijn.weken
+    einde = wet.einde_van_de_termijn(begin, int(weken), "Algemene wet bestuursrecht, artikel 4:13 lid 2")
+    langer = dossier.langere_beslistermijn
+    op_tijd = einde is not None and langer is not None and langer.verzonden is not None and langer.verzonden <= einde.waarde  # type: ignore[operator]
+    if op_tijd and langer is not None and langer.verzonden != stand.verzonden:
+        return Waarde(langer.uiterlijk, "zaak: dossier.langere beslistermijn.uiterlijk")
+    return einde
 
 
 def _tegen_voorschot(stand: Stand) -> str | None:
@@ -419,18 +438,23 @@ def _verzoek_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "aantal_uitleg": Waarde(len(uitleg), "aantal vragen om uitleg in deze brief"),
         "afschriften_vanaf": gevraagd.afschriften_vanaf,
         "uiterlijk": uiterste_beslisdatum(stand),
+        "te_laat": uiterste_beslisdatum(stand).waarde < stand.verzonden,  # type: ignore[operator]
         "voorschot_loopt": _tegen_voorschot(stand) is None,
     }
 
 
 def _verzoek_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     yield B_GEGEVENS
+    te_laat = _verzoek_gegevens(gegevens)["te_laat"]
     if gevraagde_stukken(gegevens.stand):
         yield B_AANVULLEN
-        yield B_STILSTAND
+        if not te_laat:
+            yield B_STILSTAND
         if _tegen_voorschot(gegevens.stand) is None:
             yield B_VOORSCHOT
     yield B_BESLISTERMIJN
+    if te_laat:
+        yield B_TE_LAAT
 
 
 # --- 4: the application is not handled ---
@@ -737,7 +761,7 @@ SOORTEN = (
     Soort(
         "verzoek-om-gegevens",
         3,
-        "wij hebben nog gegevens van u nodig",
+        "wij hebben nog gegevens of uitleg van u nodig",
         Vorm.VOORNEMEN,
         _nog_te_versturen("gevraagde_gegevens"),
         _verzoek_past_niet,

@@ -228,6 +228,7 @@ def _maatregel_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         bedrag=lezer.getal("bedrag_maatregelen"),
         rekening=lezer.getal("uit_te_betalen_bijstand_exclusief_vakantietoeslag"),
         tabellen=tabellen(stand, maanden),
+        niets=not any((maand := maanduitkomst(stand, naam)) and Lezer(maand).getal("uit_te_betalen_bijstand") for naam in maanden),
         afgezien=reden_van(afgezien) if afgezien else None,
         geen_verwijt=afgezien is not None and afgezien.variabele == GEEN_VERWIJT,
         minder=reden_van(minder) if minder and afgezien is None else None,

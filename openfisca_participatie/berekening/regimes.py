@@ -6,7 +6,7 @@ A regime is a tax-benefit system with a name and what a reader must know about i
 from __future__ import annotations
 
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,17 @@ from openfisca_participatie.voorstellen import VoorstelFout, regimes
 from openfisca_participatie.voorstellen.register import is_bestand
 from openfisca_participatie.voorstellen.termijn import ALTIJD, telt_vanaf
 
-__all__ = ["REGELS", "Regime", "VoorstelFout", "geldend_recht", "recht_van", "voorstel", "voorstel_met_tests", "wet_zonder"]
+__all__ = [
+    "REGELS",
+    "Regime",
+    "VoorstelFout",
+    "geldend_recht",
+    "hoe_maanden_tellen",
+    "recht_van",
+    "voorstel",
+    "voorstel_met_tests",
+    "wet_zonder",
+]
 
 KORTE_NAMEN = {
     "vrijlating": "vrijlating van inkomsten uit arbeid",
@@ -60,21 +70,24 @@ class Regime:
         return tuple(dict.fromkeys(namen))
 
     @property
-    def telt_maanden(self) -> str:
-        """How the months of the term of artikel 34a are counted, as a sentence; empty where the case gives them itself."""
-        vanaf = telt_vanaf(self.stelsel)
-        if vanaf is None:
-            return ""
-        hooguit = "als was dit altijd de wet" if vanaf == ALTIJD else f"hooguit die sinds {maand(vanaf[:7])}"
-        return (
-            "Voor de termijn van artikel 34a tellen de maanden vrijlating mee die de zaak als gebruikt noemt (onderdeel n, r en z), "
-            f"{hooguit}; een ander aantal zet u in de zaak: vrijlating al gebruikt: {{34a: 0}}."
-        )
-
-    @property
     def kon_al(self) -> bool:
         """Whether a municipality could already reach (part of) it with a judgement of art. 18 lid 1."""
         return any(sleutel in AL_MOGELIJK_MET_18_LID_1 for sleutel in self.voorstellen)
+
+
+def hoe_maanden_tellen(gekozen: Iterable[Regime]) -> list[str]:
+    """How these regimes count the months of the term of artikel 34a, in one sentence; none where the case gives them itself."""
+    hooguit = {}
+    for regime in gekozen:
+        if (vanaf := telt_vanaf(regime.stelsel)) is not None:
+            hooguit[regime.titel] = "alle" if vanaf == ALTIJD else f"hooguit die sinds {maand(vanaf[:7])}"
+    if not hooguit:
+        return []
+    return [
+        "Voor de termijn van artikel 34a tellen de maanden vrijlating mee die de zaak als gebruikt noemt (onderdeel n, r en z): "
+        + ", ".join(f"onder {titel} {welke}" for titel, welke in hooguit.items())
+        + ". Een ander aantal zet u in de zaak: vrijlating al gebruikt: {34a: 0}."
+    ]
 
 
 def geldend_recht() -> Regime:
@@ -164,7 +177,7 @@ def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> Regime:
         sleutel=f"recht {rechtsdatum.isoformat()}" + (" bedragen van nu" if bedragen_van_nu else ""),
         titel=f"recht van {datum(rechtsdatum)}" + (", bedragen van nu" if bedragen_van_nu else ""),
         soort="recht",
-        omschrijving=f"De Participatiewet zoals zij gold op {datum(rechtsdatum)}, "
+        omschrijving=f"De Participatiewet van {datum(rechtsdatum)}, "
         + ("met de bedragen van de maand zelf, " if bedragen_van_nu else "")
         + "toegepast op het huishouden van nu.",
         stelsel=hervorming(stelsel()),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openfisca_participatie import opmaak
+from openfisca_participatie.berekening.regimes import hoe_maanden_tellen
 from openfisca_participatie.berekening.uiteenlopen import Reden
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.berekening.vergelijking import (
@@ -172,11 +173,15 @@ def let_op(vergelijkingen: Sequence[Vergelijking], *, met_aannamen: bool = True)
     Without ``met_aannamen`` the assumptions of a proposal are only counted.
     """
     zinnen: list[str] = []
+    met_termijn = {
+        regime.titel: regime
+        for een in vergelijkingen
+        for nummer, regime in enumerate(een.regimes)
+        if any(_loopt_34a(maand.standen[nummer]) for maand in een.maanden)
+    }
     for een in vergelijkingen:
         for nummer, regime in enumerate(een.regimes):
             zinnen += [zin if regime.soort == "recht" else f"{regime.titel}: {zin}" for zin in regime.let_op]
-            if regime.telt_maanden and any(_loopt_34a(maand.standen[nummer]) for maand in een.maanden):
-                zinnen.append(f"{regime.titel}: {regime.telt_maanden[0].lower()}{regime.telt_maanden[1:]}")
             if met_aannamen:
                 zinnen += [f"{regime.titel}, aanname: {zin}" for zin in regime.aannamen]
             elif hoeveel := len(regime.aannamen):
@@ -188,6 +193,7 @@ def let_op(vergelijkingen: Sequence[Vergelijking], *, met_aannamen: bool = True)
                 zinnen.append(f"{regime.titel} geldt vanaf {vanaf}, dus niet in elke maand van de zaak; --vanaf stelt een andere in.")
             if any(not maand.verschillen[nummer].verklaard for maand in een.maanden):
                 zinnen.append(f"{regime.titel}: niet het hele verschil is tot een artikel herleid.")
+    zinnen += hoe_maanden_tellen(met_termijn.values())
     if any(een.nodig for een in vergelijkingen):
         zinnen.append("Bij NODIG zijn de bedragen voorlopig: er ontbreekt nog een gegeven of oordeel (participatie bereken zegt welk).")
     return [ZONDER_TOESLAGEN, *dict.fromkeys(zinnen)]

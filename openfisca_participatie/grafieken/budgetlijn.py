@@ -232,8 +232,11 @@ def _namen_bij_de_lijnen(vak: Axes, lijnen: list[Lijn]) -> None:
             continue
         plek = int(np.argmax(afstand))
         boven = een.samen[plek] > np.max([ander[plek] for ander in anderen])
-        naam = " = ".join(lijnen[nummer].regime.titel for nummer in groep)
-        breed = len(naam) * LETTERBREEDTE * 1.3 * per_inch
+        titels = [lijnen[nummer].regime.titel for nummer in groep]
+        naam = " = ".join(titels)
+        if len(naam) * LETTERBREEDTE * 1.3 > BREEDTE * (RECHTS - LINKS) / 2:
+            naam = " =\n".join(titels)
+        breed = max(map(len, naam.splitlines())) * LETTERBREEDTE * 1.3 * per_inch
         met_ruimte = (een.x - een.x[0] > breed) if boven else (een.x[-1] - een.x > breed)
         even_goed = np.flatnonzero((afstand > afstand.max() * 0.97) & met_ruimte)
         plek = int(even_goed[len(even_goed) // 4]) if even_goed.size and not met_ruimte[plek] else plek

@@ -166,3 +166,20 @@ def test_zonder_recht_staat_er_dat_geen_inkomen_helpt() -> None:
     uit = budgetlijn(zaak, [geldend_recht()], zaak.maanden[0])
     assert any("bij geen enkel inkomen recht" in zin for zin in uit.let_op)
     assert uit.lijnen[0].knikken == []
+
+
+def test_geen_naam_bij_een_lijn_valt_buiten_het_plaatje() -> None:
+    """Three regimes with the same line share one name: long enough to need more lines than one."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    from openfisca_participatie.grafieken.budgetlijn import _teken
+
+    anders = [voorstel(["kamerbrief_2022"]), voorstel(["wetsvoorstel_36582"]), recht_van("2027-01-01", bedragen_van_nu=True)]
+    figuur = _teken(lijn(ZAAK, *anders), ["lijn", "druk", "jaar"])
+    doek = FigureCanvasAgg(figuur)
+    doek.draw()
+    teksten = [tekst for vak in figuur.axes for tekst in vak.texts if tekst.get_text()]
+    assert any("kamerbrief_2022" in tekst.get_text() for tekst in teksten)
+    for tekst in teksten:
+        plek = tekst.get_window_extent(doek.get_renderer())
+        assert 0 <= plek.x0 <= plek.x1 <= figuur.bbox.width, tekst.get_text()

@@ -6,6 +6,7 @@ July 2026: art. 21 a 1.419,46; 21 b 2.027,79, so 22a for two 50% = 1.013,90; 31 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -32,8 +33,12 @@ from openfisca_participatie.zaak import Zaak, lees
 from tests.berekening.zaken import BEVORDERT, JONG, zaak
 from tests.cli.conftest import VOORBEELDEN
 
-ALLE = sorted(VOORBEELDEN.rglob("*.yaml"))
-GOED = [pad for pad in ALLE if not {"fout", "eigen-voorstellen"} & {*pad.parts}]  # the others are no cases, or wrong on purpose
+ANDERE = {"fout", "eigen-voorstellen"}  # folders with what is no case, or wrong on purpose
+GOED = [
+    pad
+    for pad in sorted(VOORBEELDEN.rglob("*.yaml"))
+    if not ANDERE & {*pad.parts} and re.search(r"^zaak:", pad.read_text(encoding="utf-8"), re.M)
+]
 
 
 def loon(bedrag: int, gebruikt: int = 0) -> str:

@@ -377,6 +377,7 @@ def test_voorschot_eerder_betaald_telt_niet_als_volgend():
         ),
         (("bankrekeningen: 310", "bankrekeningen: 310.000"), "geen recht op bijstand"),
         (("vanaf: 6 juli 2026", "vanaf: 6 juni 2026"), "zet 2026-06 bij de maanden"),
+        (("{vanaf: 6 juli", "{verzonden: 30 juli 2026, vanaf: 6 juli"), "al verstuurd op 30 juli 2026"),
         (("  nu: {bankrekeningen: 310, schulden: geen}", "  nu: {bankrekeningen: onbekend, schulden: geen}"), "De zaak laat nog open"),
     ],
 )

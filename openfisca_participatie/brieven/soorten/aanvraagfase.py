@@ -576,6 +576,10 @@ def _voorschot_past_niet(stand: Stand) -> str | None:
     voorschotten = (stand.dossier.voorschotten if stand.dossier else None) or []
     if not voorschotten:
         return "Zet onder dossier.voorschotten over welke periode het voorschot gaat."
+    verstuurd = voorschotten[-1].verzonden
+    if verstuurd is not None and verstuurd != stand.verzonden:
+        op = datum(Waarde(verstuurd, "dossier.voorschotten.verzonden"))
+        return f"Het besluit over dit voorschot is al verstuurd op {op}: zet een nieuw voorschot erbij."
     in_zoektermijn = stand.zoektermijn_loopt
     if reden := None if in_zoektermijn else _geen_aanvraag(stand):
         return reden
@@ -730,7 +734,10 @@ def _nog_niets_gevraagd(stand: Stand) -> bool:
 
 def _voorschot_verwacht(stand: Stand) -> bool:
     """The last voorschot of the dossier is still to be told."""
-    return _heeft("voorschotten")(stand) and not _heeft("niet_in_behandeling")(stand)
+    if not _heeft("voorschotten")(stand) or _heeft("niet_in_behandeling")(stand):
+        return False
+    verstuurd = stand.dossier.voorschotten[-1].verzonden  # type: ignore[index, union-attr]
+    return verstuurd is None or verstuurd == stand.verzonden
 
 
 SOORTEN = (

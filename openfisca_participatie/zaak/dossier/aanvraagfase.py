@@ -176,6 +176,7 @@ class Voorschot(Deel):
 
     vanaf: Datum = verplicht("vanaf", "De eerste dag waarover het voorschot gaat.")
     tot: Datum = verplicht("tot", "De laatste dag waarover het voorschot gaat (tot en met).")
+    verzonden: Datum | None = veld("verzonden", "De dag waarop het besluit is verstuurd.", "dit is de brief die nu weg gaat")
     betaald_op: Datum | None = veld("betaald op", "De dag waarop het geld op de rekening staat.", "de brief noemt geen dag")
     bedrag: Bedrag | None = veld("bedrag", "Het bedrag, als dat hoger is dan het minimum.", "het minimum van artikel 52 lid 2")
     schatting: Toelichting | None = veld(
@@ -220,7 +221,7 @@ class DossierAanvraagfase(Deel):
         "niet in behandeling", "Het besluit om de aanvraag niet te behandelen.", "dan komt die brief er niet"
     )
     voorschotten: Annotated[list[Voorschot], *Lijstvorm] | None = veld(
-        "voorschotten", "De voorschotten op de bijstand; het laatste is dat van de brief die nu weg gaat.", "er is geen voorschot"
+        "voorschotten", "De voorschotten op de bijstand, op volgorde; over het laatste gaat de brief.", "er is geen voorschot"
     )
     langere_beslistermijn: LangereBeslistermijn | None = veld(
         "langere beslistermijn", "Een nieuwe datum voor het besluit op de aanvraag, met de reden.", "dan komt die brief er niet"

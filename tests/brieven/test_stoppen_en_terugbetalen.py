@@ -400,6 +400,35 @@ def test_meer_dan_de_helft_zonder_recht_is_een_intrekking():
     assert "Besluit aanpassen: artikel 54 lid 3, eerste zin" in t
 
 
+def test_inwonende_zoon_en_een_vastgelegd_oordeel_worden_uitgelegd():
+    """Two who share the costs: (40% + 2 x 30%) / 2 of the norm of art. 21 b is half of 2.027,79."""
+    norm = cent(Decimal("2027.79") / 2)
+    samen = 2 * (netto(ALLEEN_2026_7) - netto(norm - 400))
+    t = tekst(
+        OP_TIJD,
+        (("huisgenoten",), [{"naam": "Bao Nguyen", "geboren": "4 april 1996", "relatie": "kind", "opleiding": "geen", "contract": "geen"}]),
+        (("aanvrager", "vrijlating al gebruikt"), "0 maanden"),
+        (("aanvrager", "inkomsten", 0, "netto"), "533,33"),
+        (
+            ("oordelen",),
+            [{"welk": "vrijlating bevordert arbeidsinschakeling", "uitkomst": "ja", "reden": "Zij bouwt uren op.", "door": "consulent"}],
+        ),
+        ((*ONDERWERP, "te veel ontvangen bijstand"), str(samen).replace(".", ",")),
+    )
+    assert f"{euro(samen)} te veel bijstand over juli en augustus 2026" in t
+    assert "In uw woning woonde één andere persoon die meetelde: Bao Nguyen." in t
+    assert "Onze reden: Zij bouwt uren op." in t
+
+
+def test_inlichtingenplicht_zonder_verwijt():
+    t = tekst(NA_INTREKKING, ((*VORDERING, "iets te verwijten"), "nee"))
+    assert "Beste H. Bos en W. Bos, U kon hier niets aan doen. U kreeg" in t
+
+
+def test_zonder_bekende_dag_van_verzending_is_de_laatste_betaling_een_dag():
+    assert "De dag van de laatste betaling is 1 oktober 2026." in tekst(WERK, (("dossier", "verzonden"),))
+
+
 VORDERING = ("dossier", "terugvordering")
 REDENEN = (*VORDERING, "dringende redenen")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import SimpleNamespace
@@ -91,6 +91,12 @@ def _blad(stand: Stand, naam: str) -> Onderwerpblad | None:
     """The answer on a subject: of the first month that says yes, otherwise of the first."""
     bladen = stand.onderwerpen(naam)
     return next((blad for blad in bladen if blad.antwoord is Antwoord.JA), bladen[0] if bladen else None)
+
+
+def _onzeker(gegevens: Gegevens, maanden: Container[str]) -> list[Tekst]:
+    """The uncertain rules behind the subjects of the letter and behind what was due in these months."""
+    van_de_maanden = (label for een in gegevens.maanden if een.maand in maanden for label in een.onzeker)
+    return [Tekst(label, "wet: onzekere regel") for label in dict.fromkeys([*gegevens.onzeker, *van_de_maanden])]
 
 
 def _maand(stand: Stand, een: str) -> Maanduitkomst | None:
@@ -341,7 +347,8 @@ def _beeindiging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "geschonden": deel.grond == GESCHONDEN,
         "terugbetalen": deel.terugbetalen,
         "nooit_recht": _nooit_recht(stand, deel),
-        "laatste_komt_nog": deel.laatste_betaling is not None and stand.verzonden is not None and deel.laatste_betaling > stand.verzonden,
+        "laatste_komt_nog": deel.laatste_betaling > stand.verzonden if deel.laatste_betaling and stand.verzonden else None,
+        "onzeker": _onzeker(gegevens, [een.maand for een in stand.uitkomst.maanden]),
         "midden_in_de_maand": deel.vanaf.day != 1,
         "laatste_maand": Waarde(laatste.maand, "gevraagde maanden") if laatste else None,
         "laatste_bedrag": maandblad(laatste).in_de_maand[2] if laatste and laatste.antwoord is Antwoord.JA else None,
@@ -602,6 +609,7 @@ def _terugvordering_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "boete": deel.boete,
         "uitkomst_redenen": deel.dringende_redenen.uitkomst if deel.dringende_redenen else "",
         "betrokken": betrokken,
+        "onzeker": _onzeker(gegevens, deel.betaald),
         "andere_berekening": any(p.blad.antwoord is Antwoord.JA for p in betrokken),
         "geen_recht": any(p.blad.antwoord is Antwoord.NEE for p in betrokken),
     }
@@ -753,7 +761,7 @@ SOORTEN = (
     Soort(
         "terugvordering",
         13,
-        "u kreeg te veel bijstand en betaalt terug",
+        "u kreeg te veel bijstand: wat u terugbetaalt",
         Vorm.BESLUIT,
         lambda stand: _terugvordering(stand) is not None,
         _terugvordering_past_niet,

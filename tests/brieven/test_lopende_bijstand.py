@@ -55,7 +55,7 @@ def test_familie_leest_niet_hoe_een_huurcontract_helpt():
     assert "telt ook met een huurcontract mee" in alles
     assert "Stuur ons dan het contract" not in alles
     alles = tekst(ZOON, ("relatie: zoon", "relatie: vriend, gezamenlijke huishouding: nee"))
-    assert "Stuur ons het contract en de bankafschriften" in alles
+    assert "Stuur ons het contract, en de bankafschriften met de betalingen." in alles
     assert "Betaalt een huisgenoot u een zakelijke huur?" in alles
 
 
@@ -245,3 +245,20 @@ def test_jaaropgave_wordt_geweigerd(oud, nieuw, melding):
 
 def test_maanden_van_een_ander_jaar():
     assert "ligt niet in 2025" in fout_in_zaak(JAAR, ("maand: 2025-01", "maand: 2024-01"))
+
+
+def test_een_partner_erbij_is_geen_wijziging():
+    partner = (
+        "huisgenoten: geen\n",
+        "partner:\n  naam: C. Pinto\n  geboren: 3 maart 1977\n  nationaliteit: Nederlandse\n  relatie: gehuwd\n  inkomsten: geen\n"
+        "  vanaf: 1 augustus 2026\nhuisgenoten: geen\n",
+    )
+    assert "een partner bij" in weigering(WONEN, partner)
+
+
+def test_prijs_die_niet_zakelijk_is():
+    gemaakt = brief("wijziging/vriendin-zonder-contract")
+    assert tabel(gemaakt, "Per maand")[0] == ("Bijstandsnorm", euro(JULI), euro(cent(PAAR / 2)))  # art. 22a lid 1 with A = 2
+    alles = " ".join(gemaakt.als_tekst().split())
+    assert "Nee. Onze reden: Honderd euro is veel minder dan een kamer in uw wijk kost." in alles
+    assert "Verandert de prijs van het contract? Stuur ons dan het nieuwe contract." in alles

@@ -205,3 +205,12 @@ def test_opnieuw_aanvragen_vraagt_iets_nieuws():
     alles = tekst(TWEE)
     assert "Is er niets nieuws? Dan kunnen wij weer nee zeggen om dezelfde reden." in alles
     assert "artikel 4:6 Algemene wet bestuursrecht" in alles
+
+
+def test_bijstand_midden_in_de_maand_voor_een_echtpaar():
+    juli = cent(PAAR * 16 / 31)  # art. 45 lid 3: from 16 July
+    alles = tekst("toekenning/midden-in-de-maand")
+    assert f"Juli 2026 {euro(juli)} {euro(cent(juli * Decimal('0.05')))} {euro(netto(juli))}" in alles
+    assert f"Op 14 augustus 2026 krijgt u {euro(netto(juli))}." in alles
+    assert "Uw bijstand begint op 16 juli 2026. Over de eerste maand krijgt u daarom minder." in alles
+    assert "Loon van A. Sarr € 700,00" in alles

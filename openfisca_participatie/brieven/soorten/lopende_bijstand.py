@@ -83,6 +83,8 @@ def _wijziging_past_niet(stand: Stand) -> str | None:
         return reden
     if Antwoord.NEE in (oud.antwoord, nieuw.antwoord):
         return "In een van beide maanden is er geen recht op bijstand: dan hoort hier een besluit tot beëindiging of een toekenning."
+    if reden := _ander_gezin(stand):
+        return reden
     if any(deel.antwoord is Antwoord.NEE for een in stand.uitkomst.maanden for deel in een.delen):
         return "In een deel van een maand is er geen recht op bijstand: daarover hoort een eigen besluit."
     if all(oud.waarden.get(naam) == nieuw.waarden.get(naam) for naam in RIJEN):
@@ -90,6 +92,25 @@ def _wijziging_past_niet(stand: Stand) -> str | None:
     if reden := verlaging_past_niet(stand, "wijziging"):
         return reden
     return niet_gehoord(stand, "wijziging") if _is_lager(oud, nieuw) else None
+
+
+def _ander_gezin(stand: Stand) -> str | None:
+    """Spouses apply together (art. 43 lid 2), and who leaves has a right of his own: neither is a change of this decision."""
+    groepen = [
+        {wie for wie in belanghebbenden_van(een.namen)} | {wie for deel in een.delen for wie in belanghebbenden_van(deel.namen)}
+        for een in stand.uitkomst.maanden
+    ]
+    if any(groep != groepen[0] for groep in groepen):
+        return (
+            "Er komt een partner bij of er gaat een partner weg: dan eindigt deze bijstand, en vraagt het nieuwe huishouden zelf bijstand "
+            "aan (artikel 43 lid 2). Daarvoor zijn een beëindiging en een toekenning."
+        )
+    return None
+
+
+def belanghebbenden_van(namen: Mapping[str, str]) -> list[str]:
+    """The ids of the applicant and the partner among these persons."""
+    return [wie for wie in ("aanvrager", "partner") if wie in namen]
 
 
 def _wijziging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
@@ -107,7 +128,7 @@ def _wijziging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     return {
         "wijziging": wijziging,
         "vastgelegd": wijziging,
-        "lager": verlagingen_in(nieuw) & verlagingen(stand),
+        "lager": rust_op(nieuw) & verlagingen(stand),
         "oud": periodes[0],
         "nieuw": periodes[1],
         "gebroken": Periode(w := Waarde(eerste.maand, "gevraagde maanden"), w, maandblad(eerste)) if gedeeld and eerste else None,
@@ -116,17 +137,18 @@ def _wijziging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "meer": _is_lager(nieuw, oud),
         "terug": verstuurd is not None and str(maand_van(wijziging.vanaf.waarde)) < str(maand_van(verstuurd)),
         "meer_kostendelers": _aantal(nieuw) > _aantal(oud),
+        "prijs_beoordeeld": "oordeel_commerciele_prijs" in rust_op(nieuw),
         "alleen_familie": _alleen_familie(gegevens, periodes[1].blad),
         "andere_norm": periodes[0].blad.situatie != periodes[1].blad.situatie
         or (_gezin(oud, "norm") != _gezin(nieuw, "norm") and not _nieuwe_bedragen(oud, nieuw)),
         "nieuwe_bedragen": _nieuwe_bedragen(oud, nieuw) and _gezin(oud, "norm") != _gezin(nieuw, "norm"),
-        "school_voorbij": SCHOOL in verlagingen_in(oud) and SCHOOL not in verlagingen_in(nieuw),
-        "wonen_voorbij": WONEN in verlagingen_in(oud) and WONEN not in verlagingen_in(nieuw),
+        "school_voorbij": SCHOOL in rust_op(oud) and SCHOOL not in rust_op(nieuw),
+        "wonen_voorbij": WONEN in rust_op(oud) and WONEN not in rust_op(nieuw),
         "oordelen": gegevens.oordelen_in(nieuw.maand),
     }
 
 
-def verlagingen_in(een: Maanduitkomst) -> set[str]:
+def rust_op(een: Maanduitkomst) -> set[str]:
     """The judgements that this month rests on."""
     return {oordeel.variabele for oordeel in een.oordelen if oordeel.gebruikt}
 

@@ -65,7 +65,7 @@ class Maandbedrag(Deel):
     bedrag: Bedrag = verplicht("bedrag", "Het bedrag.")
 
 
-class Inhouding(Deel):
+class InhoudingOpVakantiegeld(Deel):
     """Wat van het vakantiegeld naar een ander gaat, of wordt verrekend."""
 
     soort: Annotated[str, Keuze(INHOUDINGEN)] = verplicht("soort", "Beslag, of verrekening met een vordering van de gemeente.")
@@ -81,7 +81,9 @@ class Vakantiegeld(Deel):
     opgebouwd: Annotated[list[Maandbedrag], *Lijstvorm] = verplicht(
         "opgebouwd", "Per eerdere maand het vakantiegeld dat is bewaard en nog niet is betaald."
     )
-    inhoudingen: Annotated[list[Inhouding], *Lijstvorm] | None = veld("inhoudingen", "Beslag en verrekening.", "er wordt niets ingehouden")
+    inhoudingen: Annotated[list[InhoudingOpVakantiegeld], *Lijstvorm] | None = veld(
+        "inhoudingen", "Beslag en verrekening.", "er wordt niets ingehouden"
+    )
 
     @model_validator(mode="after")
     def elke_maand_een_keer(self) -> Self:

@@ -169,7 +169,8 @@ def _getal(waarde: Any) -> float | None:
 
 
 def _verkeerd(parameter: Parameter, waarde: Any, verwacht: str, waarom: str = "") -> str:
-    return f"Parameter {parameter.naam!r} kan niet {waarde!r} zijn: {waarom}verwacht wordt {verwacht} ({parameter.eenheid})."
+    eenheid = f" ({parameter.eenheid})"
+    return f"Parameter {parameter.naam!r} kan niet {waarde!r} zijn: {waarom}verwacht wordt {verwacht.removesuffix(eenheid)}{eenheid}."
 
 
 # --- dates ---------------------------------------------------------------------------------------------------------------------------

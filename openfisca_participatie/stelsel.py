@@ -219,7 +219,9 @@ class Simulatie(Simulation):
         """As of core: what was computed; also when it was so in the earlier simulation of which something was taken that rests on it."""
         waarden = super().get_array(variable_name, period)
         if waarden is None and self._overgenomen:
-            sleutel = variable_name, als_periode(period) if type(period) is str else period
+            soort = self.tax_benefit_system.variables[variable_name]
+            tijdvak = als_periode(period) if type(period) is str else period
+            sleutel = variable_name, ALTIJD if soort.definition_period == DateUnit.ETERNITY else tijdvak
             return self._leen(sleutel) if sleutel in self._hierop_rust() else None
         return waarden
 

@@ -189,6 +189,13 @@ def test_voorschot_terugvragen_of_niet():
     assert "Uw voorschot betaalt u terug" not in alles
 
 
+def test_zeer_dringende_redenen_met_de_reden_van_het_college():
+    alles = tekst(NIET_TERUG)
+    assert "Wij keken of die er bij u zijn. Dat is niet zo. Onze reden: U woont bij uw ouders" in alles
+    zonder = ("    zeer dringende redenen: U woont bij uw ouders, en zij betalen uw eten en uw zorgverzekering\n", "")
+    assert "In uw gegevens staan zulke redenen niet." in tekst(NIET_TERUG, zonder)
+
+
 @pytest.mark.parametrize(
     ("oud", "nieuw", "melding"),
     [

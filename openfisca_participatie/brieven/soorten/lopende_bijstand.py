@@ -97,7 +97,7 @@ def _wijziging_past_niet(stand: Stand) -> str | None:
 def _ander_gezin(stand: Stand) -> str | None:
     """Spouses apply together (art. 43 lid 2), and who leaves has a right of his own: neither is a change of this decision."""
     groepen = [
-        {wie for wie in belanghebbenden_van(een.namen)} | {wie for deel in een.delen for wie in belanghebbenden_van(deel.namen)}
+        set(belanghebbenden_van(een.namen)) | {wie for deel in een.delen for wie in belanghebbenden_van(deel.namen)}
         for een in stand.uitkomst.maanden
     ]
     if any(groep != groepen[0] for groep in groepen):

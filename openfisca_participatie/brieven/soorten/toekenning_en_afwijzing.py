@@ -166,6 +166,7 @@ def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "voorschotten": voorschotten,
         "voorschot_samen": Waarde(som(een.bedrag.getal for een in voorschotten), "som van zaak: dossier.afwijzing.voorschotten"),
         "terugvragen": vastgelegd.terugvragen if vastgelegd else None,
+        "niet_dringend": vastgelegd.dringend if vastgelegd else None,
         "voorschot_reden": vastgelegd.reden if vastgelegd else None,
         "andere_hulp": list(vastgelegd.andere_hulp or ()) if vastgelegd else [],
         "aantal_redenen": [

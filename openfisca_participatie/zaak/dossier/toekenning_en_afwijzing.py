@@ -123,6 +123,11 @@ class Afwijzing(Deel):
     )
     terugvragen: JaNee | None = veld("voorschot terugvragen", "Of het voorschot wordt teruggevraagd (art. 58 lid 2 d).")
     reden: Toelichting | None = veld("reden", "Waarom het voorschot wel of niet wordt teruggevraagd.")
+    dringend: Toelichting | None = veld(
+        "zeer dringende redenen",
+        "Waarom er geen zeer dringende redenen zijn om toch bijstand te geven (art. 16), in gewone woorden.",
+        "de brief vraagt de lezer te bellen als zij er zijn",
+    )
     andere_hulp: Annotated[list[Regel], *Lijstvorm] | None = veld(
         "andere hulp", "Regelingen die deze aanvrager wel kan vragen, elk in een zin.", "alleen de hulp die bij de uitkomst hoort"
     )

@@ -132,7 +132,7 @@ def test_schoolverlater_hoogstens_zes_maanden():
 def test_partner_zonder_recht():
     helft = cent(PAAR / 2)  # art. 24: half of the norm of art. 21 b
     alles = tekst("toekenning/partner-zonder-recht")
-    assert f"U krijgt bijstand: {euro(helft)} per maand." in alles
+    assert f"U krijgt bijstand vanaf 1 juli 2026: {euro(helft)} per maand." in alles
     assert "De bijstand is voor L. Haddad." in alles
     assert "Y. Haddad heeft zelf geen recht op bijstand." in alles
     assert "de helft op de eigen rekening" not in alles

@@ -12,11 +12,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
+from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel, met_teksten
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
 from openfisca_participatie.brieven.tekens import BLOKJE
-from openfisca_participatie.brieven.weergave.gemeen import kenmerken, taalcode, woorden
+from openfisca_participatie.brieven.weergave.gemeen import kenmerken, met_vast_wit, taalcode, woorden
 
 if TYPE_CHECKING:
     import typst
@@ -26,18 +26,27 @@ if TYPE_CHECKING:
 MAP = Path(__file__).parent
 LETTERTYPEN = ("Source Sans Pro", "DejaVu Sans")
 NORMEN: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
+BREEKPUNT = "\u200b"
+_VERBINDER = "\u200d"  # ties emoji together
+_LANG_WOORD = re.compile(r"\S{40,}")
 _ZONDER_TEKEN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
 @lru_cache(maxsize=8)
 def _compiler(mappen: tuple[str, ...] = ()) -> typst.Compiler:
-    """Make the typst compiler with the template, the fonts of the package and those in the folders of a house style."""
+    """Make the typst compiler with the fonts of the package and those in the folders of a house style."""
     try:
         import typst
     except ImportError as fout:
         raise BriefFout("Voor een PDF is de groep 'brieven' nodig: pip install 'openfisca-participatie[brieven]'.") from fout
     lettertypen = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(MAP / "lettertypen"), *mappen])
-    return typst.Compiler(str(MAP / "brief.typ"), root=str(MAP), font_paths=lettertypen, ignore_system_fonts=True)
+    return typst.Compiler(root=str(MAP), font_paths=lettertypen, ignore_system_fonts=True)
+
+
+@lru_cache(maxsize=1)
+def _sjabloon() -> bytes:
+    """Read the typst template."""
+    return (MAP / "brief.typ").read_bytes()
 
 
 @lru_cache(maxsize=1)
@@ -45,6 +54,21 @@ def _dekking() -> frozenset[int]:
     """Give the code points that the fonts of the package can print."""
     bereiken = json.loads((MAP / "lettertypen" / "dekking.json").read_text(encoding="ascii"))
     return frozenset(punt for eerste, laatste in bereiken for punt in range(eerste, laatste + 1))
+
+
+def _drukbaar(tekst: str) -> str:
+    """Give a text in which an amount stays on one line, and a very long name may break anywhere."""
+    return _LANG_WOORD.sub(lambda woord: _met_breekpunten(woord[0]), met_vast_wit(tekst))
+
+
+def _met_breekpunten(woord: str) -> str:
+    """Let a word break before each of its characters that does not belong to the one before."""
+    uit, vorig = "", _VERBINDER
+    for teken in woord:
+        los = vorig != _VERBINDER and unicodedata.category(teken) not in ("Mn", "Mc", "Me", "Cf", "Sk")
+        uit += BREEKPUNT + teken if los else teken
+        vorig = teken
+    return uit
 
 
 def _als_gegeven(blok: Blok) -> dict[str, Any]:
@@ -71,21 +95,21 @@ def _als_gegeven(blok: Blok) -> dict[str, Any]:
 
 def _gegevens(brief: Brief) -> str:
     """Give the whole letter as JSON."""
-    hoofd = brief.hoofd
+    hoofd, woord = brief.hoofd, woorden(brief)
     return json.dumps(
         {
             "titel": brief.titel,
             "datum": [hoofd.dag.year, hoofd.dag.month, hoofd.dag.day],
-            "gemeente": hoofd.gemeente,
-            "afdeling": hoofd.afdeling,
-            "afzender": hoofd.afzender,
-            "geadresseerde": hoofd.geadresseerde,
-            "kenmerken": kenmerken(brief),
-            "zaaknummer": hoofd.zaaknummer,
+            "gemeente": _drukbaar(hoofd.gemeente),
+            "afdeling": _drukbaar(hoofd.afdeling),
+            "afzender": list(map(_drukbaar, hoofd.afzender)),
+            "geadresseerde": list(map(_drukbaar, hoofd.geadresseerde)),
+            "kenmerken": [(naam, list(map(_drukbaar, regels))) for naam, regels in kenmerken(brief)],
+            "voet": _drukbaar(f"{woord['zaaknummer']} {hoofd.zaaknummer}"),
             "taal": taalcode(brief).split("-"),
-            "woorden": woorden(brief),
+            "woorden": woord,
             "stijl": _stijl(brief.stijl),
-            "blokken": list(map(_als_gegeven, brief.blokken)),
+            "blokken": [_als_gegeven(met_teksten(blok, _drukbaar)) for blok in brief.blokken],
         },
         ensure_ascii=False,
     )
@@ -121,7 +145,7 @@ def naar_pdf(brief: Brief) -> tuple[bytes, list[str]]:
     """Make the PDF; give it with a warning per character that no font of the package has and that prints as a box."""
     gegevens = _gegevens(brief)
     eigen = brief.stijl.lettertype
-    vervangen = set() if eigen else {teken for teken in set(gegevens) if ord(teken) not in _dekking()}
+    vervangen = set() if eigen else {teken for teken in set(gegevens) if ord(teken) not in _dekking() and teken != BREEKPUNT}
     mappen = eigen.mappen if eigen else ()
     while True:
         try:
@@ -149,7 +173,9 @@ def _compileer(gegevens: str, mappen: tuple[str, ...] = ()) -> bytes:
     import typst
 
     try:
-        inhoud = _compiler(mappen).compile(format="pdf", sys_inputs={"brief": gegevens}, pdf_standards=[*NORMEN])
+        # The letter is a file beside the template: as an input of the program it would make typst begin anew for each letter.
+        bestanden = {"main.typ": _sjabloon(), "brief.json": gegevens.encode()}
+        inhoud = _compiler(mappen).compile(bestanden, format="pdf", pdf_standards=[*NORMEN])
     except typst.TypstError as fout:
         tekens = {teken for tekst in _ZONDER_TEKEN.findall(str(fout)) for teken in _ontsnapt(tekst)}
         if tekens:

@@ -262,3 +262,23 @@ def test_prijs_die_niet_zakelijk_is():
     alles = " ".join(gemaakt.als_tekst().split())
     assert "Nee. Onze reden: Honderd euro is veel minder dan een kamer in uw wijk kost." in alles
     assert "Verandert de prijs van het contract? Stuur ons dan het nieuwe contract." in alles
+
+
+def test_specificatie_van_een_eerste_maand_die_niet_heel_is():
+    deel = cent(JULI * 21 / 31)  # from 11 August (art. 45 lid 3)
+    gemaakt = brief(
+        GELIJK,
+        ("bijstand sinds: 1 november 2025", "melding: 11 augustus 2026\naanvraag: 11 augustus 2026"),
+        ("maanden: 2026-07 t/m 2026-08", "maanden: 2026-08"),
+    )
+    rijen = tabel(gemaakt, "Deze maand: augustus 2026")
+    assert rijen[0] == ("Bijstand over de dagen in deze maand", euro(deel))
+    assert rijen[-1] == ("Op uw rekening", euro(netto(deel)))
+    assert "vorige maand" not in gemaakt.als_tekst()
+    assert gemaakt.vorm is Vorm.BESLUIT
+
+
+def test_vakantiegeld_van_een_laatste_maand_die_niet_heel_is():
+    einde = vakantiegeld(cent(PAAR * 15 / 31))
+    rijen = tabel(brief(EINDE, ("bijstand tot: 31", "bijstand tot: 15"), ("laatste dag: 31", "laatste dag: 15")), "Maand")
+    assert rijen[-2] == ("Augustus 2026", euro(einde))

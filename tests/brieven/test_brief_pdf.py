@@ -45,7 +45,8 @@ def tekst_van(pdf: bytes) -> str:
     return "".join(bladzijde.get_text() for bladzijde in pymupdf.open(stream=pdf))
 
 
-def labels(pdf: "pikepdf.Pdf") -> list[str]:
+def delen(pdf: "pikepdf.Pdf") -> "list[pikepdf.Dictionary]":
+    """The elements of the structure tree, in reading order."""
     gevonden = []
 
     def loop(knoop):
@@ -54,12 +55,37 @@ def labels(pdf: "pikepdf.Pdf") -> list[str]:
                 loop(kind)
         elif isinstance(knoop, pikepdf.Dictionary):
             if "/S" in knoop and knoop.get("/Type") != "/MCR":
-                gevonden.append(str(knoop.S).lstrip("/"))
+                gevonden.append(knoop)
             if "/K" in knoop:
                 loop(knoop.K)
 
     loop(pdf.Root.StructTreeRoot.K)
     return gevonden
+
+
+def soort_van(deel: "pikepdf.Dictionary") -> str:
+    return str(deel.S).lstrip("/")
+
+
+def labels(pdf: "pikepdf.Pdf") -> list[str]:
+    return [soort_van(deel) for deel in delen(pdf)]
+
+
+def kenmerk(deel: "pikepdf.Dictionary", naam: str):
+    """An attribute of an element, which stands in one or more dictionaries."""
+    a = deel.get("/A")
+    for een in a if isinstance(a, pikepdf.Array) else [a]:
+        if isinstance(een, pikepdf.Dictionary) and naam in een:
+            return een[naam]
+    return None
+
+
+def bladwijzers(knoop, niveau: int = 1):
+    kind = knoop.get("/First")
+    while kind is not None:
+        yield niveau, str(kind.Title)
+        yield from bladwijzers(kind, niveau + 1)
+        kind = kind.get("/Next")
 
 
 @pytest.mark.parametrize("naam", voorbeelden.BRIEVEN)
@@ -132,6 +158,102 @@ def test_afzender_en_adres_zijn_ook_gewoon_tekst():
 def test_zelfde_brief_geeft_dezelfde_bytes():
     een, ander = (brief_voor("S. Bakker", verzonden=date(2026, 7, 20)).als_pdf()[0] for _ in range(2))
     assert een == ander
+
+
+def lange_brief(rijen: int, **anders):
+    """A letter with a table of so many rows behind a heading."""
+    from dataclasses import replace
+
+    from openfisca_participatie.brieven import Alinea, Rij
+
+    tabel = Tabel(
+        ("Maand", "Bijstand", "Al betaald", "Nog te betalen"),
+        tuple(Rij((f"maand {n}", f"€ {n}.000,00", "\u2212 € 27,70", f"€ {n},05")) for n in range(1, rijen + 1)),
+        (False, True, True, True),
+    )
+    blokken = (Kop(1, "Onderwerp"), Alinea("Tekst."), Kop(2, "Hoe is dit berekend?"), Kop(3, "Per maand"), tabel)
+    return replace(brief_voor("S. Bakker"), gemerkt=blokken, **anders)
+
+
+def test_structuur_van_een_tabel():
+    with pikepdf.open(io.BytesIO(lange_brief(3).als_pdf()[0])) as pdf:
+        alle = delen(pdf)
+        koppen = [deel for deel in alle if soort_van(deel) == "TH"]
+        assert [str(kenmerk(deel, "/Scope")) for deel in koppen] == ["/Column"] * 4
+        (tabel,) = (deel for deel in alle if soort_van(deel) == "Table")
+        assert [soort_van(deel) for deel in tabel.K] == ["THead", "TBody"]
+        assert [soort_van(deel) for deel in alle].count("TD") == 12
+        assert [soort_van(deel) for deel in alle if soort_van(deel)[0] == "H"] == ["H1", "H2", "H3"]
+
+
+def test_lange_tabel_gaat_door_met_zijn_kop_op_elke_bladzijde():
+    pymupdf = pytest.importorskip("pymupdf")
+    inhoud = lange_brief(90).als_pdf()[0]
+    bladzijden = [bladzijde.get_text() for bladzijde in pymupdf.open(stream=inhoud)]
+    met_tabel = [tekst for tekst in bladzijden if "maand " in tekst]
+    assert len(met_tabel) >= 2
+    assert all("Nog te betalen" in tekst for tekst in met_tabel)
+    assert all(f"Pagina {n} van {len(bladzijden)}" in tekst for n, tekst in enumerate(bladzijden, 1))
+    with pikepdf.open(io.BytesIO(inhoud)) as pdf:
+        assert labels(pdf).count("Table") == 1
+        assert labels(pdf).count("TH") == 4  # what comes back on the next page is decoration to a screen reader
+
+
+def test_bedragen_staan_met_de_komma_onder_elkaar():
+    pymupdf = pytest.importorskip("pymupdf")
+    bladzijde = pymupdf.open(stream=lange_brief(12).als_pdf()[0])[0]
+    kommas = {}
+    for blok in bladzijde.get_text("rawdict")["blocks"]:
+        for regel in blok.get("lines", ()):
+            tekens = [teken for stuk in regel["spans"] for teken in stuk["chars"]]
+            tekst = "".join(teken["c"] for teken in tekens)
+            if "€" in tekst:
+                kolom = round(tekens[-1]["bbox"][2])
+                kommas.setdefault(kolom, []).append(tekens[tekst.rindex(",")]["bbox"][0])
+    assert [len(plekken) for plekken in kommas.values()] == [12, 12, 12]
+    assert all(max(plekken) - min(plekken) < 0.1 for plekken in kommas.values())
+
+
+@pytest.mark.parametrize("vulling", range(20, 34))
+def test_een_kop_staat_nooit_onderaan_zonder_tekst(vulling):
+    """Whatever stands above it, a heading goes with what follows to the next page."""
+    pymupdf = pytest.importorskip("pymupdf")
+    from dataclasses import replace
+
+    from openfisca_participatie.brieven import Alinea, Lijst
+
+    brief = lange_brief(3)
+    boven = (Kop(1, "Onderwerp"), *(Alinea("Vulling.") for _ in range(vulling)))
+    for na in (brief.gemerkt[2:], (Kop(2, "Vraag?"), Alinea("Dit zijn de punten:"), Lijst(("eerste punt", "tweede punt")))):
+        for bladzijde in pymupdf.open(stream=replace(brief, gemerkt=(*boven, *na)).als_pdf()[0]):
+            regels = [
+                regel for regel in bladzijde.get_text().splitlines() if regel.strip() and not regel.startswith(("Zaaknummer", "Pagina"))
+            ]
+            assert regels[-1] not in ("Hoe is dit berekend?", "Per maand", "Vraag?", "Dit zijn de punten:")
+
+
+def test_bladwijzers_zijn_de_koppen():
+    brief = brief_voor("S. Bakker", verzonden=date(2026, 7, 20))
+    with pikepdf.open(io.BytesIO(brief.als_pdf()[0])) as pdf:
+        gevonden = list(bladwijzers(pdf.Root.Outlines))
+    koppen = [(b.niveau, b.tekst) if isinstance(b, Kop) else (2, b.titel) for b in brief.blokken if isinstance(b, Kop | Kader)]
+    assert [(niveau, titel.replace("\u00a0", " ")) for niveau, titel in gevonden] == koppen
+
+
+def test_titel_en_taal_volgen_de_brief():
+    with pikepdf.open(io.BytesIO(lange_brief(1, titel="A letter", taal="en").als_pdf()[0])) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert str(pdf.docinfo["/Title"]) == "A letter"
+
+
+def test_een_brief_na_een_andere_is_dezelfde():
+    """Typst keeps what letters share; nothing of one may get into the other."""
+    een = brief_voor("S. Bakker", verzonden=date(2026, 7, 20))
+    ander = brief_voor("Łucja Żółć", verzonden=date(2026, 7, 21), afzender=voorbeelden.AFZENDER)
+    los = een.als_pdf()[0]
+    for _ in range(3):
+        assert "Bakker" not in tekst_van(ander.als_pdf()[0])
+        assert een.als_pdf()[0] == los
 
 
 def test_dekking_komt_overeen_met_de_lettertypen():

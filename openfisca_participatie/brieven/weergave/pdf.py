@@ -138,7 +138,7 @@ def _naam(teken: str) -> str:
 
 def _vervang(tekst: str, tekens: set[str]) -> str:
     """Put a box in the place of each of ``tekens``."""
-    return tekst.translate({ord(teken): BLOKJE for teken in tekens})
+    return tekst.translate({ord(teken): BLOKJE for teken in tekens}) if tekens else tekst
 
 
 def naar_pdf(brief: Brief) -> tuple[bytes, list[str]]:
@@ -175,7 +175,7 @@ def _compileer(gegevens: str, mappen: tuple[str, ...] = ()) -> bytes:
     try:
         # The letter is a file beside the template: as an input of the program it would make typst begin anew for each letter.
         bestanden = {"main.typ": _sjabloon(), "brief.json": gegevens.encode()}
-        inhoud = _compiler(mappen).compile(bestanden, format="pdf", pdf_standards=[*NORMEN])
+        inhoud = _compiler(mappen).compile(bestanden, format="pdf", pdf_standards=[*NORMEN])  # type: ignore[type-var]
     except typst.TypstError as fout:
         tekens = {teken for tekst in _ZONDER_TEKEN.findall(str(fout)) for teken in _ontsnapt(tekst)}
         if tekens:

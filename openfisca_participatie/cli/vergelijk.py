@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
 
-from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Melding, Opdracht
-from openfisca_participatie.cli.regimeopties import Regimekeuze, regime_opties
+from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Opdracht
+from openfisca_participatie.cli.regimeopties import Regimekeuze, regime_opties, schrijf_bestand
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
     Mislukt,
@@ -100,20 +99,12 @@ def opdracht(
 
 def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> None:
     """Write the output in the form asked for, on stdout or to a file."""
-    if uitvoer and uitvoer != "-":
-        from openfisca_participatie.bestanden import BestandFout, schrijf
-
-        try:
-            schrijf(uitvoer, _tekst("md" if formaat == "scherm" else formaat, gedaan, mislukt))
-        except BestandFout as fout:
-            raise Melding(str(fout)) from fout
-        click.echo(f"Vergelijking geschreven: {uitvoer}")
-    elif formaat == "scherm":
+    if formaat == "scherm" and not uitvoer:
         from openfisca_participatie.cli.vergelijking_scherm import toon
 
         toon(gedaan)
-    else:
-        sys.stdout.write(_tekst(formaat, gedaan, mislukt))
+        return
+    schrijf_bestand(uitvoer or "-", _tekst("md" if formaat == "scherm" else formaat, gedaan, mislukt), "Vergelijking")
 
 
 def _tekst(formaat: str, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> str:

@@ -146,8 +146,8 @@ def _artikel_55_past_niet(stand: Stand, besluit: Any, blad: Onderwerpblad) -> st
     """A further duty is imposed, says what to do, and was heard about; a treatment was advised by a doctor."""
     if blad.antwoord is Antwoord.NEE:
         return (
-            "De nadere verplichting geldt niet: er is geen oordeel dat haar oplegt, zij strekt nergens toe wat artikel 55 noemt, of een arts "
-            "adviseerde de behandeling niet."
+            "De nadere verplichting geldt niet: er is geen oordeel dat haar oplegt, zij strekt nergens toe wat artikel 55 noemt, of een "
+            "arts adviseerde de behandeling niet."
         )
     if not besluit.verplichting:
         return "Zet onder dossier.ontheffing.verplichting wat de lezer precies moet doen."
@@ -192,7 +192,7 @@ def _ontheffing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     naam, over = maand.namen[id_], str(besluit.over)
     blad = _blad(stand, besluit) if over in ONDERWERP_BIJ else None
     oordeel = _oordeel_van(stand, besluit)
-    vast = None
+    vast: Any = None
     if blad is not None:
         welk = "oordeel_nadere_verplichting_opleggen" if over == NADER else "oordeel_wil_voorziening_niet_gebruiken"
         vast = blad.oordeel(welk)
@@ -252,7 +252,12 @@ def _ontheffing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         if uitkomst == INGETROKKEN:
             yield _pw("Verlaging van de bijstand", "9a lid 12")
         if uitkomst == VERLEEND:
-            yield _pw("Plan van aanpak en scholing", "9a lid 7 tot en met 11")
+            yield _pw("Plan van aanpak", "9a lid 7 tot en met 9")
+            blad = _blad(stand, besluit)
+            if blad is not None and blad.uit.get("scholing_bij_ontheffing") is True:
+                yield _pw("Scholing", "9a lid 10")
+            elif blad is not None and blad.uit.get("opleiding_bij_ontheffing") is True:
+                yield _pw("Opleiding", "9a lid 11")
             yield _pw("Onbetaald werk", "9 lid 7")
     else:
         yield _pw("Extra plicht", "55")

@@ -82,7 +82,7 @@ def _bijzonder_past_niet(stand: Stand) -> str | None:
         return "In de ene maand is er bijzondere bijstand en in de andere niet: vraag de brief voor een van die maanden (--maand)."
     if bladen[0].antwoord is Antwoord.JA:
         return _toegekend_past_niet(stand, besluit, bladen)
-    if not _gronden(bladen[0]):
+    if not _gronden(stand, bladen[0]):
         return "Er zijn geen kosten om over te beslissen: geef bij het onderwerp de kosten."
     return niet_gehoord(stand, "bijzondere-bijstand", "4:7")
 
@@ -161,12 +161,19 @@ def _soort_kosten(blad: Onderwerpblad) -> str:
     return str(blad.feit.get("soort kosten") or "overig")
 
 
-def _gronden(blad: Onderwerpblad) -> list[SimpleNamespace]:
-    """Why there is no bijzondere bijstand: the steps of the explanation that refuse it, each with what its paragraph needs."""
-    gevonden = []
-    for knoop in stappen(blad):
-        if (knoop.variabele, bool(knoop.waarde)) in WEIGERT:
-            gevonden.append(_grond(blad, knoop))
+def _gronden(stand: Stand, blad: Onderwerpblad) -> list[SimpleNamespace]:
+    """Why there is no bijzondere bijstand: the steps of the explanation that refuse it, each with what its paragraph needs.
+
+    Where the explanation stops at paragraph 2.2 as a whole, the grounds of the month itself say who is excluded.
+    """
+    gevonden = [_grond(blad, knoop) for knoop in stappen(blad) if (knoop.variabele, bool(knoop.waarde)) in WEIGERT]
+    if not gevonden and stap(blad, "geen_recht_op_bijzondere_bijstand") is True:
+        maand = next(maand for maand in stand.uitkomst.maanden if maand.maand == blad.maand.waarde)
+        gevonden = [
+            SimpleNamespace(soort=grond.variabele, variabele=grond.variabele, wie=grond.wie, waarden={}, bron=grond.bron, grond=grond)
+            for grond in maand.gronden
+            if grond.variabele in {variabele for variabele, _ in WEIGERT}
+        ]
     if not gevonden and blad.uit.get("bijzondere_bijstand_wordt_verleend"):
         vergoed = stap(blad, "oordeel_vergoeding_voorliggende_voorziening")
         gevonden.append(SimpleNamespace(soort="draagkracht" if blad.uit.get("resterende_draagkracht") else "vergoed", vergoed=vergoed))
@@ -251,7 +258,7 @@ def _bijzonder_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "lening_gronden": _lening_gronden(blad, soort),
         "zekerheid_nodig": blad.uit["verplichting_tot_zekerheid"],
         "draagkracht": _draagkracht(blad),
-        "gronden": _gronden(blad) if blad.antwoord is Antwoord.NEE else [],
+        "gronden": _gronden(stand, blad) if blad.antwoord is Antwoord.NEE else [],
         "minder": _minder([blad]) if blad.antwoord is Antwoord.JA and len(bladen) == 1 else False,
         "beoordelaars": _beoordelaars(blad),
         "maandblad": gegevens.perioden[0].blad,
@@ -279,7 +286,8 @@ ARTIKEL_48 = {
 
 
 def _bijzonder_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
-    blad, besluit = gegevens.stand.onderwerpen(BIJZONDER)[0], gegevens.stand.vastgelegd("bijzondere_bijstand")
+    stand = gegevens.stand
+    blad, besluit = stand.onderwerpen(BIJZONDER)[0], stand.vastgelegd("bijzondere_bijstand")
     vorm, soort = str(blad.uit["vorm_bijzondere_bijstand"]), _soort_kosten(blad)
     yield _pw("Bijzondere bijstand", "35 lid 1")
     if blad.antwoord is Antwoord.JA:
@@ -298,7 +306,7 @@ def _bijzonder_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
                 yield _pw("Terugbetalen", "48 lid 4")
             if blad.uit["verplichting_tot_zekerheid"]:
                 yield _pw("Zekerheid", "48 lid 3")
-    for grond in _gronden(blad) if blad.antwoord is Antwoord.NEE else ():
+    for grond in _gronden(stand, blad) if blad.antwoord is Antwoord.NEE else ():
         if grond.soort == "kosten_nooit_noodzakelijk":
             yield _pw("Kosten die nooit nodig zijn", f"14 onderdeel {ARTIKEL_14[soort]}")
         elif grond.soort == "bijzondere_bijstand_geweigerd_onder_drempel":

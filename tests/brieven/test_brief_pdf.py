@@ -232,6 +232,33 @@ def test_een_kop_staat_nooit_onderaan_zonder_tekst(vulling):
             assert regels[-1] not in ("Hoe is dit berekend?", "Per maand", "Vraag?", "Dit zijn de punten:")
 
 
+@pytest.mark.parametrize(
+    ("kop", "cellen", "rechts"),
+    [
+        (("Onderdeel", "Omschrijving", "Bedrag", "Artikel"), ("Inkomen", "lang " * 30, "\u2212 € 300,00", "art. 31 lid 2 n"), (0, 0, 1, 0)),
+        (("Over wie", "Feit", "Waarde", "Plaats"), ("Noor Bakker", "woord " * 12, "1 januari 2024", "aanvrager.vrijlating al"), (0,) * 4),
+        (("Wat", "Een heel lange kop van een kolom", "Nog een heel lange kop", "En een lange kop"), ("x", "€ 1", "€ 2", "€ 3"), (0, 1, 1, 1)),
+        (("Wie", "Naam"), ("a" * 300, "b" * 300), (0, 0)),
+        (tuple("abcdefgh"), ("woord",) * 8, (0,) * 8),
+    ],
+)  # fmt: skip
+def test_kolommen_staan_naast_elkaar(kop, cellen, rechts):
+    pymupdf = pytest.importorskip("pymupdf")
+    from dataclasses import replace
+
+    from openfisca_participatie.brieven import Rij
+
+    tabel = Tabel(kop, (Rij(tuple(map(str.strip, cellen))),), tuple(map(bool, rechts)))
+    bladzijde = pymupdf.open(stream=replace(brief_voor("S. Bakker"), gemerkt=(Kop(1, "Onderwerp"), tabel)).als_pdf()[0])[0]
+    woorden = [pymupdf.Rect(woord[:4]) for woord in bladzijde.get_text("words")]
+    for nummer, een in enumerate(woorden):
+        assert een.x0 >= bladzijde.rect.width * 25 / 210 - 1
+        assert een.x1 <= bladzijde.rect.width * 185 / 210 + 1
+        for ander in woorden[nummer + 1 :]:
+            overlap = een & ander
+            assert overlap.is_empty or overlap.width < 1 or overlap.height < een.height / 2
+
+
 def test_bladwijzers_zijn_de_koppen():
     brief = brief_voor("S. Bakker", verzonden=date(2026, 7, 20))
     with pikepdf.open(io.BytesIO(brief.als_pdf()[0])) as pdf:

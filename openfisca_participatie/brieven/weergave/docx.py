@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
-from openfisca_participatie.brieven.weergave.gemeen import kenmerken, met_vast_wit, taalcode, woorden
+from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, met_vast_wit, taalcode, woorden
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -249,8 +249,9 @@ class _Schrijver:
             case Alinea(tekst, stijl):
                 self.alinea(tekst, _ALINEA[stijl]).paragraph_format.keep_with_next = tekst.endswith(":") or None
             case Lijst(punten, stijl):
-                for punt in punten:
-                    self.alinea(punt, _PUNT[stijl])
+                alineas = [self.alinea(punt, _PUNT[stijl]) for punt in punten]
+                for alinea in alineas[:-1] if blijft_heel(blok) else ():
+                    alinea.paragraph_format.keep_with_next = True
             case Tabel():
                 self.tabel(blok)
             case Ondertekening(regels):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openfisca_participatie.brieven.blokken import Lijst
 from openfisca_participatie.brieven.opmaak import MIN
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.brief import Brief
 
+_MEESTE_PUNTEN, _MEESTE_TEKENS = 16, 700  # of a list that stays on one page
 VAST_WIT = "\u00a0"
 _WOORDEN = {
     "nl": {"datum": "Datum", "zaaknummer": "Zaaknummer", "contact": "Contact", "pagina": "Pagina", "van": "van", "kader": "Kader"},
@@ -32,6 +34,11 @@ def kenmerken(brief: Brief) -> list[tuple[str, tuple[str, ...]]]:
     woord, hoofd = woorden(brief), brief.hoofd
     alle = [(woord["datum"], (hoofd.datum,)), (woord["zaaknummer"], (hoofd.zaaknummer,)), (woord["contact"], tuple(hoofd.contact))]
     return [(naam, delen) for naam, delen in alle if any(delen)]
+
+
+def blijft_heel(lijst: Lijst) -> bool:
+    """Whether a list is short enough to stay on one page."""
+    return len(lijst.punten) <= _MEESTE_PUNTEN and sum(map(len, lijst.punten)) <= _MEESTE_TEKENS
 
 
 def met_vast_wit(tekst: str) -> str:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,7 +18,7 @@ from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lij
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
 from openfisca_participatie.brieven.tekens import BLOKJE
-from openfisca_participatie.brieven.weergave.gemeen import kenmerken, met_vast_wit, taalcode, woorden
+from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, met_vast_wit, taalcode, woorden
 
 if TYPE_CHECKING:
     import typst
@@ -29,6 +31,7 @@ NORMEN: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 BREEKPUNT = "\u200b"
 _VERBINDER = "\u200d"  # ties emoji together
 _LANG_WOORD = re.compile(r"\S{40,}")
+_TEKENS_OP_EEN_REGEL, _SMALSTE_REST, _BREEDSTE_REST, _KORTE_KOLOM = 92, 14, 36, 18
 _ZONDER_TEKEN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
@@ -71,6 +74,29 @@ def _met_breekpunten(woord: str) -> str:
     return uit
 
 
+def _kolommen(tabel: Tabel) -> list[int]:
+    """Give the columns of a table: 0 is as wide as its text, and the others share what is left in these proportions.
+
+    Columns of amounts and short ones are as wide as their text where that leaves enough for the rest; otherwise all wrap.
+    """
+    breedtes = [max(map(len, (kop, *(rij.cellen[i] for rij in tabel.rijen)))) for i, kop in enumerate(tabel.kop)]
+    vast = [i > 0 and (rechts or breedtes[i] <= _KORTE_KOLOM) for i, rechts in enumerate(tabel.rechts)]
+    over = _TEKENS_OP_EEN_REGEL - sum(breedte for breedte, is_vast in zip(breedtes, vast, strict=True) if is_vast)
+    if over < _SMALSTE_REST * vast.count(False):
+        vast = [False] * len(vast)
+    return [0 if is_vast else min(max(breedte, _SMALSTE_REST), _BREEDSTE_REST) for breedte, is_vast in zip(breedtes, vast, strict=True)]
+
+
+def _als_gegevens(blokken: Sequence[Blok]) -> list[dict[str, Any]]:
+    """Give the blocks; a paragraph that leads up to a list or a table stays with it."""
+    gegevens = [_als_gegeven(met_teksten(blok, _drukbaar)) for blok in blokken]
+    for blok, volgende in pairwise(gegevens):
+        if blok["soort"] == "alinea":
+            leidt_in = blok["tekst"].endswith(":") or (blok["stijl"] == "klein" and volgende.get("heel", False))
+            blok["vast"] = leidt_in and volgende["soort"] in ("lijst", "tabel")
+    return gegevens
+
+
 def _als_gegeven(blok: Blok) -> dict[str, Any]:
     """Give a block as the typst template reads it."""
     match blok:
@@ -79,12 +105,13 @@ def _als_gegeven(blok: Blok) -> dict[str, Any]:
         case Alinea(tekst, stijl):
             return {"soort": "alinea", "stijl": stijl, "tekst": tekst}
         case Lijst(punten, stijl):
-            return {"soort": "lijst", "stijl": stijl, "punten": punten}
+            return {"soort": "lijst", "stijl": stijl, "punten": punten, "heel": blijft_heel(blok)}
         case Tabel(kop, rijen, rechts):
             return {
                 "soort": "tabel",
                 "kop": kop,
                 "rechts": rechts,
+                "kolommen": _kolommen(blok),
                 "rijen": [{"cellen": rij.cellen, "totaal": rij.totaal} for rij in rijen],
             }
         case Ondertekening(regels):
@@ -109,7 +136,7 @@ def _gegevens(brief: Brief) -> str:
             "taal": taalcode(brief).split("-"),
             "woorden": woord,
             "stijl": _stijl(brief.stijl),
-            "blokken": [_als_gegeven(met_teksten(blok, _drukbaar)) for blok in brief.blokken],
+            "blokken": _als_gegevens(brief.blokken),
         },
         ensure_ascii=False,
     )

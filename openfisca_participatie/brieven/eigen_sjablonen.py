@@ -33,7 +33,7 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.runtime import missing
 from jinja2.sandbox import SandboxedEnvironment
 
-from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.fouten import BriefFout, SjabloonFout
 from openfisca_participatie.brieven.opmaak import Tekst
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Lader(BaseLoader):
             except TemplateNotFound:
                 pass
             except UnicodeDecodeError as fout:
-                raise BriefFout(f"Het sjabloon {self.eigen / template} is geen tekst in UTF-8.") from fout
+                raise SjabloonFout(f"Het sjabloon {self.eigen / template} is geen tekst in UTF-8.") from fout
             else:
                 if not Path(bron[1]).resolve().is_relative_to(self.eigen.resolve()):
                     raise TemplateNotFound(template)
@@ -206,7 +206,7 @@ def controleer_namen(omgeving: Omgeving, hoofd: str, bekend: Iterable[str]) -> N
     namen = {*bekend, *gemaakt, *omgeving.globals, *_VAN_JINJA}
     for naam, bestand, regel in gelezen:
         if naam not in namen:
-            raise BriefFout(f"Het sjabloon {bestand}, regel {regel} klopt niet: {_geen_naam(naam, namen)}")
+            raise SjabloonFout(f"Het sjabloon {bestand}, regel {regel} klopt niet: {_geen_naam(naam, namen)}")
 
 
 def _geen_naam(naam: str, namen: Iterable[str]) -> str:
@@ -230,10 +230,10 @@ def als_brieffout(fout: Exception, omgeving: Omgeving, sjabloon: str, gegevens: 
         plek = next(((bestand, regel) for bestand, regel in reversed(regels) if bestand.endswith(".j2")), (sjabloon, None))
     eigen = lader.is_eigen(plek[0])
     if isinstance(fout, BriefFout):
-        return BriefFout(f"{_waar(plek)}: {fout}") if eigen else fout
+        return SjabloonFout(f"{_waar(plek)}: {fout}") if eigen else fout
     if not isinstance(fout, TemplateError) and not eigen:
         return None
-    return BriefFout(f"{_waar(plek)} klopt niet: {_uitleg(fout, omgeving, gegevens)}")
+    return SjabloonFout(f"{_waar(plek)} klopt niet: {_uitleg(fout, omgeving, gegevens)}")
 
 
 def _waar(plek: tuple[str, int | None]) -> str:

@@ -165,12 +165,13 @@ def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:
 def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None, adres: tuple[str, ...], stijl: Huisstijl | None) -> Brief:
     """Make the letter. A letter that is refused because something is still needed ends with the code for that."""
     from openfisca_participatie.brieven import BriefFout, maak_brief
+    from openfisca_participatie.brieven.fouten import SjabloonFout
 
     try:
         return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, huisstijl=stijl)
     except BriefFout as fout:
         nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
-        raise (NogNodig if nodig else Melding)(str(fout)) from fout
+        raise (NogNodig if nodig and not isinstance(fout, SjabloonFout) else Melding)(str(fout)) from fout
 
 
 def _formaat_bij(pad: str | None) -> str:

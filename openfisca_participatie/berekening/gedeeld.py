@@ -140,7 +140,8 @@ class Bewaard:
 
     simulatie: Simulatie
     feiten: frozenset[Any]
-    kopieen: dict[Variant, int]
+    kopieen: dict[Variant, int]  # of variants that are given twice the last copy
+    aantal: int
 
     def afstand(self, feiten: frozenset[Any], varianten: Sequence[Variant]) -> float:
         """How much is given otherwise in a simulation with these facts and variants; infinite when a variant cannot be held against it."""
@@ -153,8 +154,8 @@ class Bewaard:
         """What a simulation with these variants can take from it: of each the copy of the same, otherwise of the case as it stands."""
         gewoon = self.kopieen.get(frozenset(), 0)
         kopieen = [self.kopieen.get(variant, gewoon) for variant in varianten]
-        alle = kopieen == list(range(len(self.kopieen)))
-        return Eerder(self.simulatie, doel, None if alle else kopieen, len(self.kopieen), getallen)
+        alle = kopieen == list(range(self.aantal))
+        return Eerder(self.simulatie, doel, None if alle else kopieen, self.aantal, getallen)
 
 
 class Gedeeld:
@@ -170,7 +171,7 @@ class Gedeeld:
     def bewaar(self, wie: Any, simulatie: Simulatie, feiten: frozenset[Any], varianten: Sequence[Variant]) -> None:
         """Keep a simulation for those after it: of each law the last ones."""
         van_deze_wet = self._bewaard.setdefault(wie, {}).setdefault(id(simulatie.tax_benefit_system), [])
-        van_deze_wet.append(Bewaard(simulatie, feiten, {variant: nummer for nummer, variant in enumerate(varianten)}))
+        van_deze_wet.append(Bewaard(simulatie, feiten, {variant: nummer for nummer, variant in enumerate(varianten)}, len(varianten)))
         del van_deze_wet[: -self.MEESTE]
 
     def eerdere(self, wie: Any, doel: Simulatie, feiten: frozenset[Any], varianten: Sequence[Variant]) -> list[Eerder]:

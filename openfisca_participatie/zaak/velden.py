@@ -45,6 +45,10 @@ TITELS = {  # part of the schema -> heading of its table
     "Experiment": "Voor voorstellen: experiment",
 }
 LANGSTE_KEUZELIJST = 8
+DOSSIER = """# Het dossier in een zaak
+
+Wat onder `dossier` in een zaak kan staan: wat de gemeente deed en vastlegde, voor haar [brieven](brieven.md). Deze bladzijde is gemaakt met
+`python -m openfisca_participatie.zaak.velden dossier`."""
 
 
 def tabellen() -> str:
@@ -52,6 +56,31 @@ def tabellen() -> str:
     volledig = schema()
     delen = {"": volledig, **volledig["$defs"]}
     return "\n\n".join([*(f"### {titel}\n\n{_tabel(delen[naam])}" for naam, titel in TITELS.items()), oordelen()])
+
+
+def dossierbladzijde() -> str:
+    """The page ``docs/dossier.md``: every field of the dossier, part by part, in the order of the file."""
+    delen = schema()["$defs"]
+    gezien: dict[str, str] = {}
+
+    def loop(naam: str, pad: str) -> None:
+        gezien[naam] = pad
+        for sleutel, veld in delen[naam]["properties"].items():
+            for ander in _verwijzingen(veld):
+                if ander not in gezien:
+                    loop(ander, f"{pad}.{sleutel}")
+
+    loop("Dossier", "dossier")
+    stukken = [f"## {pad}\n\n{delen[naam].get('description', '').strip()}\n\n{_tabel(delen[naam])}" for naam, pad in gezien.items()]
+    return "\n\n".join([DOSSIER, *stukken]) + "\n"
+
+
+def _verwijzingen(veld: dict[str, Any]) -> Iterator[str]:
+    """The parts that a field can hold."""
+    if "$ref" in veld:
+        yield veld["$ref"].rpartition("/")[2]
+    for vorm in (*veld.get("anyOf", ()), *([veld["items"]] if "items" in veld else [])):
+        yield from _verwijzingen(vorm)
 
 
 def _tabel(deel: dict[str, Any]) -> str:
@@ -116,4 +145,6 @@ def oordelen() -> str:
 
 
 if __name__ == "__main__":
-    print(tabellen())
+    import sys
+
+    print(dossierbladzijde() if "dossier" in sys.argv else tabellen(), end="")

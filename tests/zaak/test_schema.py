@@ -11,7 +11,7 @@ import yaml
 
 from openfisca_participatie.zaak import lees_tekst, schema
 from openfisca_participatie.zaak.lezen import lees_boom, voeg_samen
-from openfisca_participatie.zaak.velden import tabellen
+from openfisca_participatie.zaak.velden import dossierbladzijde, tabellen
 from openfisca_participatie.zaak.zaak import _controleer
 from tests.zaak.zaakteksten import VOORBEELDEN, met
 
@@ -83,6 +83,11 @@ def test_documentatie_noemt_elk_veld():
     tussen = re.search(r"<!-- begin velden -->\n\n(.*)\n\n<!-- einde velden -->", tekst, re.DOTALL)
     assert tussen is not None
     assert tussen[1] == tabellen()
+
+
+def test_bladzijde_over_het_dossier_is_die_van_het_model():
+    """``python -m openfisca_participatie.zaak.velden dossier > docs/dossier.md`` writes it."""
+    assert (DOCUMENT.parent / "dossier.md").read_text(encoding="utf-8") == dossierbladzijde()
 
 
 def test_elk_fragment_in_de_documentatie_is_te_lezen():

@@ -62,6 +62,7 @@ bench: $(READY)
 	@$(BIN)/python benchmarks/populatie.py
 	@$(BIN)/python benchmarks/doorrekenen.py
 	@$(BIN)/python benchmarks/vergelijken.py
+	@$(BIN)/python benchmarks/brieven.py
 
 clean:
 	@rm -rf $(VENV) uit .hypothesis .pytest_cache .mypy_cache .ruff_cache

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Tabel
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
-from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, met_vast_wit, taalcode, woorden
+from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, kolommen, met_vast_wit, taalcode, woorden
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.shared import Length
     from docx.text.paragraph import Paragraph
 
     from openfisca_participatie.brieven.brief import Brief
@@ -28,6 +29,7 @@ _EERSTE_DAG = (1980, 1, 1, 0, 0, 0)  # the date of every part of the file
 _LANGSTE = 255  # what the properties of a document can hold
 _ALINEA = {"gewoon": "Normal", "kern": "Besluit", "klein": "Kleine tekst"}
 _VOOR_RAND = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers")
+_TEKENBREEDTE, _CELRAND = 112, 130  # about, in twentieths of a point
 _TEKSTBREEDTE = 9070  # 160 mm in twentieths of a point
 _PUNT = {"gewoon": "List Bullet", "klein": "Kleine lijst"}
 
@@ -283,12 +285,16 @@ class _Schrijver:
         uiterlijk = _element("tblLook", val="0020", firstRow="1", lastRow="0", firstColumn="0", lastColumn="0", noHBand="1", noVBand="1")
         _in_volgorde(eigenschappen, _element("tblW", w="5000", type="pct"), ("tblStyle", "tblpPr", "tblOverlap", "bidiVisual"))
         _in_volgorde(eigenschappen, uiterlijk, tuple(een.tag.split("}")[1] for een in eigenschappen))
+        breedtes = _breedtes(tabel)
+        for kolom, breedte in zip(gemaakt._tbl.tblGrid.gridCol_lst, breedtes, strict=True):
+            kolom.w = breedte
         for nummer, (rij, (cellen, totaal)) in enumerate(zip(gemaakt._tbl.tr_lst, rijen, strict=True)):
             over_rij = rij.get_or_add_trPr()
             over_rij.append(_element("cantSplit"))
             if nummer == 0:
                 over_rij.append(_element("tblHeader"))
-            for cel, tekst, rechts in zip(rij.tc_lst, cellen, tabel.rechts, strict=True):
+            for cel, tekst, rechts, breedte in zip(rij.tc_lst, cellen, tabel.rechts, breedtes, strict=True):
+                cel.width = breedte
                 alinea = cel.p_lst[0]
                 alinea.style = "Bedrag" if rechts else "Tabeltekst"
                 reeks = alinea.add_r()
@@ -358,6 +364,17 @@ class _Schrijver:
 
 
 _KORTE_TABEL = 15  # rows up to which a table stays on one page
+
+
+def _breedtes(tabel: Tabel) -> list[Length]:
+    """Give the width of each column: as its text needs, by a rough count, and the rest in proportion."""
+    from docx.shared import Twips
+
+    delen = kolommen(tabel)
+    langste = [max(map(len, (kop, *(rij.cellen[i] for rij in tabel.rijen)))) for i, kop in enumerate(tabel.kop)]
+    vast = [0 if deel else tekens * _TEKENBREEDTE + _CELRAND for deel, tekens in zip(delen, langste, strict=True)]
+    over = max(_TEKSTBREEDTE - sum(vast), 0)
+    return [Twips(breedte or over * deel // sum(delen)) for breedte, deel in zip(vast, delen, strict=True)]
 
 
 def _vaste_datums(ruw: io.BytesIO) -> bytes:

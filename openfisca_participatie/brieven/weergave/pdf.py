@@ -18,7 +18,7 @@ from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lij
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.huisstijl import Beeld, Huisstijl
 from openfisca_participatie.brieven.tekens import BLOKJE
-from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, met_vast_wit, taalcode, woorden
+from openfisca_participatie.brieven.weergave.gemeen import blijft_heel, kenmerken, kolommen, met_vast_wit, taalcode, woorden
 
 if TYPE_CHECKING:
     import typst
@@ -31,7 +31,6 @@ NORMEN: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 BREEKPUNT = "\u200b"
 _VERBINDER = "\u200d"  # ties emoji together
 _LANG_WOORD = re.compile(r"\S{40,}")
-_TEKENS_OP_EEN_REGEL, _SMALSTE_REST, _BREEDSTE_REST, _KORTE_KOLOM = 92, 14, 36, 18
 _ZONDER_TEKEN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
@@ -74,19 +73,6 @@ def _met_breekpunten(woord: str) -> str:
     return uit
 
 
-def _kolommen(tabel: Tabel) -> list[int]:
-    """Give the columns of a table: 0 is as wide as its text, and the others share what is left in these proportions.
-
-    Columns of amounts and short ones are as wide as their text where that leaves enough for the rest; otherwise all wrap.
-    """
-    breedtes = [max(map(len, (kop, *(rij.cellen[i] for rij in tabel.rijen)))) for i, kop in enumerate(tabel.kop)]
-    vast = [i > 0 and (rechts or breedtes[i] <= _KORTE_KOLOM) for i, rechts in enumerate(tabel.rechts)]
-    over = _TEKENS_OP_EEN_REGEL - sum(breedte for breedte, is_vast in zip(breedtes, vast, strict=True) if is_vast)
-    if over < _SMALSTE_REST * vast.count(False):
-        vast = [False] * len(vast)
-    return [0 if is_vast else min(max(breedte, _SMALSTE_REST), _BREEDSTE_REST) for breedte, is_vast in zip(breedtes, vast, strict=True)]
-
-
 def _als_gegevens(blokken: Sequence[Blok]) -> list[dict[str, Any]]:
     """Give the blocks; a paragraph that leads up to a list or a table stays with it."""
     gegevens = [_als_gegeven(met_teksten(blok, _drukbaar)) for blok in blokken]
@@ -111,7 +97,7 @@ def _als_gegeven(blok: Blok) -> dict[str, Any]:
                 "soort": "tabel",
                 "kop": kop,
                 "rechts": rechts,
-                "kolommen": _kolommen(blok),
+                "kolommen": kolommen(blok),
                 "rijen": [{"cellen": rij.cellen, "totaal": rij.totaal} for rij in rijen],
             }
         case Ondertekening(regels):

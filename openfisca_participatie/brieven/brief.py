@@ -126,12 +126,10 @@ def maak_brief(
     gemerkt = ontleed(tekst)
     _controleer_getallen(gemerkt)
     waarschuwingen = list(gegevens.waarschuwingen)
-    if (
-        huisstijl
-        and _kaal(afzender.gemeente) not in ("", _kaal(plaatsnaam(zaak.gemeente)), _kaal(zaak.gemeente))
-        and plaatsnaam(zaak.gemeente)
-    ):
-        waarschuwingen.append(f"De zaak is van gemeente {plaatsnaam(zaak.gemeente)}, en de huisstijl van gemeente {afzender.gemeente}.")
+    eigen = plaatsnaam(zaak.gemeente)
+    if eigen and _kaal(afzender.gemeente) not in ("", _kaal(eigen), _kaal(zaak.gemeente)):
+        van = "de huisstijl" if huisstijl else "de afzender"
+        waarschuwingen.append(f"De zaak is van gemeente {eigen}, en {van} van gemeente {afzender.gemeente}.")
     if ontbreekt:
         waarschuwingen.append(f"Vul in de brief nog in: {', '.join(ontbreekt)}.")
     return Brief(

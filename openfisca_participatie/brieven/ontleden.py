@@ -15,13 +15,16 @@ Values that templates insert arrive with their layout characters hidden (:mod:`t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Rij, Tabel
 from openfisca_participatie.brieven.fouten import BriefFout
+from openfisca_participatie.brieven.merken import DICHT
 from openfisca_participatie.brieven.tekens import herstel
 
+_DUBBELE_PUNT = re.compile(rf"([.?!]['’”\"»)]?{DICHT})\.")
 _LOOPT_DOOR = ("kern", "klein", "punt", "kleinpunt")
 _VOORVOEGSELS = (
     ("###", "kop"),
@@ -52,8 +55,8 @@ def _soort(regel: str) -> tuple[str, str]:
 
 
 def _tekst(regels: list[str]) -> str:
-    """Join the lines of one paragraph or point."""
-    return herstel(" ".join(" ".join(regels).split()))
+    """Join the lines of one paragraph or point; after a value that ends a sentence itself, the template's own full stop falls away."""
+    return _DUBBELE_PUNT.sub(r"\1", herstel(" ".join(" ".join(regels).split())))
 
 
 def _tabel(regels: list[str]) -> Tabel:

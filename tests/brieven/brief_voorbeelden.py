@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from openfisca_participatie.berekening.uitkomst import (
@@ -18,6 +18,7 @@ from openfisca_participatie.berekening.uitkomst import (
     Zoektermijn,
 )
 from openfisca_participatie.brieven import Afzender
+from openfisca_participatie.brieven.afzender import plaatsnaam
 from openfisca_participatie.zaak.dossier import Dossier
 
 GELIJK = {
@@ -26,6 +27,7 @@ GELIJK = {
     "reden": "Alle bedragen komen van het formulier en de bankafschriften van de aanvrager.",
 }
 DOSSIER = Dossier.model_validate({"gehoord": [GELIJK]})
+
 
 @dataclass(frozen=True)
 class Zaak:
@@ -48,6 +50,15 @@ AFZENDER = Afzender(
     ondertekenaar="C. Visser",
     functie="teammanager Inkomen",
 )
+POSTCODES = {"Rotterdam": "3000 AA", "Utrecht": "3500 AA", "Diemen": "1110 AA"}
+
+
+def afzender_van(zaak) -> Afzender:
+    """The sender that belongs to a case; for a case without municipality that of Rotterdam."""
+    plaats = plaatsnaam(zaak.gemeente) or AFZENDER.gemeente
+    return replace(AFZENDER, gemeente=plaats, adres=("Voorbeeldplein 1", f"{POSTCODES[plaats]} {plaats}"))
+
+
 ADRES = ("Voorbeeldstraat 12", "3000 AB Rotterdam")
 
 PLICHTEN = [

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from openfisca_participatie.brieven import Alinea, BriefFout, Kader, Kop, Lijst, Ondertekening, Rij, Tabel
+from openfisca_participatie.brieven.merken import merk, zonder_merken
 from openfisca_participatie.brieven.ontleden import ontleed
 from openfisca_participatie.brieven.opmaak import FILTERS, Waarde, euro
 from openfisca_participatie.brieven.sjabloon import opsomming, vul
@@ -50,6 +51,16 @@ over twee regels.
         Lijst(("klein punt",), "klein"),
         Ondertekening(("Groet,", "naam")),
     )
+
+
+@pytest.mark.parametrize(
+    ("waarde", "gedrukt"),
+    [("Klopt dit niet?", "Hij zei: Klopt dit niet?"), ("Nee!", "Hij zei: Nee!"), ("Dat klopt.", "Hij zei: Dat klopt."), ("ja", "Hij zei: ja."),
+     ("zei zij: \u2018nee.\u2019", "Hij zei: zei zij: \u2018nee.\u2019")],
+)  # fmt: skip
+def test_een_zin_die_zelf_eindigt_krijgt_geen_tweede_punt(waarde, gedrukt):
+    (_, alinea) = ontleed(f"# a\n\nHij zei: {merk(waarde, 0)}.")
+    assert zonder_merken(alinea.tekst) == gedrukt
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from openfisca_participatie.brieven.blokken import teksten
 from openfisca_participatie.brieven.keuring import keur
 from openfisca_participatie.brieven.merken import buiten_merken
 from openfisca_participatie.zaak import lees
-from tests.brieven.brief_voorbeelden import AFZENDER
+from tests.brieven.brief_voorbeelden import afzender_van
 
 MAP = Path(__file__).parents[2] / "voorbeelden" / "brieven"
 GOEDGEKEURD = Path(__file__).parent / "goedgekeurd"
@@ -26,7 +26,7 @@ def voorbeeld(request):
     pad = request.param
     zaak = bereid_voor(lees(pad), pad.parent.name)
     uitkomst = bereken(zaak)
-    return pad, zaak, uitkomst, maak_brief(uitkomst, pad.parent.name, zaak=zaak, afzender=AFZENDER)
+    return pad, zaak, uitkomst, maak_brief(uitkomst, pad.parent.name, zaak=zaak, afzender=afzender_van(zaak))
 
 
 def test_mappen_zijn_soorten():

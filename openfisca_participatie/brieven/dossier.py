@@ -73,6 +73,7 @@ class Onderwerpblad:
     maand: Waarde
     antwoord: Antwoord
     wie: str  # name, empty of the gezin
+    tekst: Tekst  # the answer as people write it
     uit: Mapping[str, Any]
     teksten: Mapping[str, Tekst]  # the outcomes as people write them: "om niet"
     feit: Mapping[str, Any]
@@ -104,7 +105,8 @@ def _blad(een: Onderwerpuitkomst, maand: str, item: TeBeoordelen | None) -> Onde
         onderwerp=een.onderwerp,
         maand=Waarde(maand, "gevraagde maanden"),
         antwoord=een.antwoord,
-        wie=een.wie,
+        wie=Tekst(een.wie, "zaak: naam"),
+        tekst=Tekst(een.tekst, f"zaak: {een.pad}"),
         uit={deel.variabele: met_herkomst(deel.waarde, f"{deel.variabele} ({een.wie or 'gezin'}, {maand})") for deel in een.uitkomsten},
         teksten={deel.variabele: Tekst(deel.tekst, f"{deel.variabele} ({een.wie or 'gezin'}, {maand})") for deel in een.uitkomsten},
         feit={feit.sleutel: met_herkomst(waarde, f"zaak: {een.pad}.{feit.sleutel}") for feit, waarde in (item.feiten if item else ())},

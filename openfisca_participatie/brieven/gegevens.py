@@ -83,11 +83,18 @@ class Gegevens:
         self.eerste: Maanduitkomst = next((maand for maand in self.maanden if maand.antwoord is Antwoord.JA), self.maanden[0])
         lezer = Lezer(self.eerste)
         self.personen = {
-            wie: Persoon(wie, Tekst(naam, "zaak: naam"), lezer.getal("leeftijd", wie)) for wie, naam in self.eerste.namen.items()
+            wie: Persoon(wie, Tekst(naam, _van_naam(naam)), lezer.getal("leeftijd", wie)) for wie, naam in self.eerste.namen.items()
         }
         self.lezers = [self.personen[wie] for wie in belanghebbenden(self.eerste)]
         self.perioden = list(self._perioden())
         self.oordelen = self._oordelen()
+
+    @property
+    def berekend_over(self) -> Periode:
+        """All months of the computation as one period."""
+        van = "gevraagde maanden"
+        eerste, laatste = self.maanden[0].maand, self.maanden[-1].maand
+        return Periode(Waarde(eerste, van), Waarde(laatste, van), self.perioden[0].blad, len(self.maanden))
 
     def _perioden(self) -> Iterator[Periode]:
         """Group consecutive months with the same content."""
@@ -134,8 +141,8 @@ class Gegevens:
             return "u"
         persoon = self.personen.get(id_)
         if persoon is None or persoon.bekend:
-            return persoon.naam if persoon else wie
-        return f"de {id_}" if id_ in ("aanvrager", "partner") else persoon.naam
+            return persoon.naam if persoon else Tekst(wie, "zaak: naam")
+        return Tekst(f"de {id_}", "rol in de zaak") if id_ in ("aanvrager", "partner") else persoon.naam
 
     @property
     def vorm(self) -> Vorm:
@@ -301,6 +308,7 @@ class Gegevens:
             "ingangsdatum": self.ingangsdatum,
             "gebroken_begin": self.gebroken_begin,
             "perioden": self.perioden,
+            "berekend_over": self.berekend_over,
             "inkomen_telt": any(periode.blad.inkomen for periode in self.perioden if periode.blad.antwoord is Antwoord.JA),
             "een_bedrag": len({(p.blad.antwoord, p.blad.bijstand, p.blad.uitbetaling) for p in self.perioden}) == 1
             and not any(p.blad.delen and not p.blad.alleen_begin for p in self.perioden),
@@ -352,6 +360,11 @@ def _afzender(afzender: Afzender) -> Afzender:
         return Tekst(str(waarde), "afzender")
 
     return replace(afzender, **{veld.name: met(getattr(afzender, veld.name)) for veld in fields(afzender)})  # type: ignore[arg-type]
+
+
+def _van_naam(naam: str) -> str:
+    """The origin of what somebody is called: a name, or his part in the case where it gives no name."""
+    return "rol in de zaak" if naam.strip().lower() in NIET_GENOEMD else "zaak: naam"
 
 
 def _oordeel(oordeel: Oordeel) -> Oordeel:

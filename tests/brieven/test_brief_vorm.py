@@ -55,8 +55,8 @@ over twee regels.
 
 @pytest.mark.parametrize(
     ("waarde", "gedrukt"),
-    [("Klopt dit niet?", "Hij zei: Klopt dit niet?"), ("Nee!", "Hij zei: Nee!"), ("Dat klopt.", "Hij zei: Dat klopt."), ("ja", "Hij zei: ja."),
-     ("zei zij: \u2018nee.\u2019", "Hij zei: zei zij: \u2018nee.\u2019")],
+    [("Klopt dit niet?", "Hij zei: Klopt dit niet?"), ("Nee!", "Hij zei: Nee!"), ("Dat klopt.", "Hij zei: Dat klopt."),
+     ("ja", "Hij zei: ja."), ("zei zij: \u2018nee.\u2019", "Hij zei: zei zij: \u2018nee.\u2019")],
 )  # fmt: skip
 def test_een_zin_die_zelf_eindigt_krijgt_geen_tweede_punt(waarde, gedrukt):
     (_, alinea) = ontleed(f"# a\n\nHij zei: {merk(waarde, 0)}.")

@@ -34,7 +34,7 @@ def met_noten(brief: Brief) -> tuple[tuple[Blok, ...], list[Noot]]:
         uit = ""
         for stuk, nummer in stukken(gemerkt):
             uit += stuk
-            if nummer is not None and _is_getal(stuk):
+            if nummer is not None and (_is_getal(stuk) or _is_getal(brief.herkomst[nummer][0])):  # in another language too
                 sleutel = (stuk, brief.herkomst[nummer][1])
                 noot = noten.setdefault(sleutel, Noot(len(noten) + 1, *sleutel, _regel(sleutel[1])))
                 uit += f" [{noot.nummer}]"

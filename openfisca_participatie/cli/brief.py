@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -38,12 +39,15 @@ SOORTEN = (
 """Held against ``brieven.SOORTEN`` by a test; here so that help and completion need no import."""
 FORMATEN = ("pdf", "docx", "html", "txt", "md")
 """Held against ``brieven.weergave.FORMATEN`` by a test."""
+TALEN = ("nl", *sorted(pad.stem for pad in (Path(__file__).parents[1] / "brieven" / "talen").glob("*.po")))
+"""A language is a catalogue in that folder; here so that help and completion need no import."""
 
 
 @click.command("brief", cls=Opdracht)
 @zaken_argument
 @click.option("--soort", type=Keuze(SOORTEN), help="De soort brief; zonder soort komt er een lijst van wat past.")
 @click.option("--formaat", type=Keuze(FORMATEN), help="De vorm van het bestand; anders zoals het pad eindigt, en zonder pad PDF.")
+@click.option("--taal", type=Keuze(TALEN), default="nl", help="De taal; een vertaling zegt dat de brief in het Nederlands geldt.")
 @click.option("-o", "--uit", "pad", type=Bestand(), metavar="PAD", help="Waar de brief komt, - voor het scherm; anders naast de zaak.")
 @click.option("--map", "map_", type=Bestand(), metavar="MAP", help="Maak van elke zaak de brief in deze map, met een verslag.")
 @click.option("--opnieuw", is_flag=True, help="Bij --map: vervang een brief die er al staat en anders is.")
@@ -61,6 +65,7 @@ def opdracht(
     zaken: tuple[str, ...],
     soort: str | None,
     formaat: str | None,
+    taal: str,
     pad: str | None,
     map_: str | None,
     opnieuw: bool,
@@ -86,6 +91,7 @@ def opdracht(
       participatie brief voorbeelden/bakker.yaml
       participatie brief voorbeelden/bakker.yaml --soort toekenning -o toekenning.pdf
       participatie brief voorbeelden/bakker.yaml --soort toekenning --herkomst
+      participatie brief voorbeelden/bakker.yaml --soort toekenning --taal en -o grant.pdf
       participatie brief voorbeelden/brieven/toekenning --soort toekenning --map uit/
     """
     stijl = _lees_stijl(huisstijl, afzender)
@@ -93,7 +99,10 @@ def opdracht(
     def maak(bestand: str, gevraagd: str) -> tuple[Zaak, list[Brief]]:
         gelezen, uitkomst = _reken(bestand, gevraagd or None, variant, maanden, verzonden, met_laatste_bedragen)
         brief = _maak(gelezen, uitkomst, gevraagd or _beste(gelezen, uitkomst, verzonden), verzonden, adres, stijl)
-        return gelezen, [_kort(brief) if kort else brief]
+        return gelezen, [_vertaal(_kort(brief) if kort else brief, taal)]
+
+    if keur and taal != "nl":
+        raise Melding("--keur toetst Nederlandse tekst: laat --taal weg.")
 
     if map_ is not None:
         from openfisca_participatie.cli.brieven_reeks import maak_reeks
@@ -106,7 +115,7 @@ def opdracht(
         raise Melding("Van meer dan één zaak komen de brieven in een map: geef --map MAP.")
     (zaak,) = zaken
     if soort is None:
-        if keur or herkomst or kort or pad:
+        if keur or herkomst or kort or pad or taal != "nl":
             raise Melding("Geef met --soort welke brief; zonder --soort komt er een lijst van wat past.")
         return _toon_passende(zaak, *_reken(zaak, None, variant, maanden, verzonden, met_laatste_bedragen), verzonden)
     _, (brief,) = maak(zaak, soort)
@@ -119,7 +128,8 @@ def opdracht(
             toon_herkomst(brief)
         return GEDAAN
     formaat = formaat or _formaat_bij(pad)
-    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{'-samenvatting' if kort else ''}.{formaat}"
+    erbij = f"{'-samenvatting' if kort else ''}{'' if taal == 'nl' else f'-{taal}'}"
+    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{erbij}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
 
@@ -150,6 +160,19 @@ def _kort(brief: Brief) -> Brief:
     from openfisca_participatie.brieven.samenvatting import samenvatting
 
     return samenvatting(brief)
+
+
+def _vertaal(brief: Brief, taal: str) -> Brief:
+    """The letter in another language, with the same numbers."""
+    if taal == "nl":
+        return brief
+    from openfisca_participatie.brieven import BriefFout
+    from openfisca_participatie.brieven.talen import vertaal
+
+    try:
+        return vertaal(brief, taal)
+    except BriefFout as fout:
+        raise Melding(str(fout)) from fout
 
 
 def _bereid_voor(zaak: Zaak, soort: str | None, verzonden: date | None) -> Zaak:

@@ -11,6 +11,7 @@ import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, Melding
 from openfisca_participatie.cli.zaken import vang_zaakfouten, vind_zaken, voor_elke_zaak
+from openfisca_participatie.opmaak import datum
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven import Brief
@@ -64,7 +65,7 @@ def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, e
     for brief in brieven:
         regel = reeks.Verslagregel(
             pad, zaak.nummer, reeks.lezers(brief), brief.soort, reeks.GEMAAKT,
-            verzonden=brief.hoofd.datum, recht_op=brief.recht_op.isoformat() if brief.recht_op else "",
+            verzonden=_verzonden(brief), recht_op=brief.recht_op.isoformat() if brief.recht_op else "",
             pakketversie=brief.pakketversie, sjablonen=brief.sjablonen, melding=" ".join(brief.waarschuwingen),
         )  # fmt: skip
         try:
@@ -78,6 +79,11 @@ def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, e
             regel = replace(regel, melding="Er staat al een andere brief; met --opnieuw komt deze in de plaats.")
         regels.append(replace(regel, resultaat=resultaat, brief=naam, sha256=reeks.som(inhoud)))
     return regels
+
+
+def _verzonden(brief: Brief) -> str:
+    """The day of sending in Dutch, whatever the language of the letter."""
+    return datum(brief.hoofd.dag) if brief.hoofd.datum[:1].isdigit() else brief.hoofd.datum
 
 
 def _vertel(regels: list[Verslagregel], verslag: Path) -> int:

@@ -20,7 +20,7 @@ from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
 from openfisca_participatie.berekening.maanddelen import Geteld, om_te_tellen
 from openfisca_participatie.berekening.regels import omschrijving_norm, vrijlating_van
-from openfisca_participatie.berekening.regimes import Regime, hoe_maanden_tellen
+from openfisca_participatie.berekening.regimes import Regime, termijn_begint
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.tijd import Maandenteller
@@ -215,7 +215,7 @@ def budgetlijn(
         loon=bedrag,
         maandlijnen=[_maandlijn(zaak, regime, maanden, waarover, wie, bedrag, extra) for regime in regimes],
         let_op=list(dict.fromkeys(let_op)),
-        let_op_jaar=[*_over_de_maanden(maanden), *hoe_maanden_tellen(regimes)],
+        let_op_jaar=[*_over_de_maanden(maanden), *termijn_begint(regimes)],
         nodig=nodig,
     )
 

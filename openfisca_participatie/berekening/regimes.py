@@ -20,15 +20,14 @@ from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import LAATSTE_MAAND
 from openfisca_participatie.voorstellen import VoorstelFout, regimes
 from openfisca_participatie.voorstellen.register import is_bestand
-from openfisca_participatie.voorstellen.termijn import ALTIJD, telt_vanaf
 
 __all__ = [
     "REGELS",
     "Regime",
     "VoorstelFout",
     "geldend_recht",
-    "hoe_maanden_tellen",
     "recht_van",
+    "termijn_begint",
     "voorstel",
     "voorstel_met_tests",
     "wet_zonder",
@@ -62,6 +61,7 @@ class Regime:
     let_op: tuple[str, ...] = ()  # sentences that belong beside the figures
     aannamen: tuple[str, ...] = ()  # of a proposal: what no source says
     vanaf: str = ""  # of proposals: first month in which all of them apply
+    termijn_34a: bool = False  # whether it has the term of artikel 34a of itself, before or beside the law in force
 
     @property
     def verandert(self) -> tuple[str, ...]:
@@ -75,18 +75,14 @@ class Regime:
         return any(sleutel in AL_MOGELIJK_MET_18_LID_1 for sleutel in self.voorstellen)
 
 
-def hoe_maanden_tellen(gekozen: Iterable[Regime]) -> list[str]:
-    """How these regimes count the months of the term of artikel 34a, in one sentence; none where the case gives them itself."""
-    hooguit = {}
-    for regime in gekozen:
-        if (vanaf := telt_vanaf(regime.stelsel)) is not None:
-            hooguit[regime.titel] = "alle" if vanaf == ALTIJD else f"hooguit die sinds {maand(vanaf[:7])}"
-    if not hooguit:
+def termijn_begint(gekozen: Iterable[Regime]) -> list[str]:
+    """From when these regimes count the term of artikel 34a, in one sentence; none where none of them has it."""
+    titels = list(dict.fromkeys(regime.titel for regime in gekozen if regime.termijn_34a))
+    if not titels:
         return []
     return [
-        "Voor de termijn van artikel 34a tellen de maanden vrijlating mee die de zaak als gebruikt noemt (onderdeel n, r en z): "
-        + ", ".join(f"onder {titel} {welke}" for titel, welke in hooguit.items())
-        + ". Een ander aantal zet u in de zaak: vrijlating al gebruikt: {34a: 0}."
+        f"De termijn van artikel 34a ({'; '.join(titels)}) begint te tellen in de eerste berekende maand met deze vrijlating, ook na maanden "
+        "van onderdeel n, r of z, tenzij de zaak zegt hoeveel maanden ervan al om zijn: vrijlating al gebruikt: {34a: n}."
     ]
 
 
@@ -105,17 +101,19 @@ def voorstel(sleutels: Sequence[str], *, stel: Mapping[str, Any] | None = None, 
     let_op = [f"Ingesteld: {naam} = {waarde}." for naam, waarde in (stel or {}).items()]
     delen = tuple(dict.fromkeys(deel for een in registers for deel in (een.sleutel, *een.delen)))
     begin = str(vanaf)[:7] if vanaf is not None else max(een.vanaf for een in registers)
+    hervormd = hervorming(stelsel())
     return Regime(
         sleutel="+".join(sleutels),
         titel=" + ".join(een.naam if een.eigen else een.sleutel for een in registers),
         soort="voorstel",
         omschrijving=" ".join(f"{een.naam} ({een.status}): {een.omschrijving}" for een in registers),
-        stelsel=hervorming(stelsel()),
+        stelsel=hervormd,
         artikelen=tuple(dict.fromkeys(artikel for een in registers for artikel in een.artikelen)),
         voorstellen=delen,
         let_op=tuple(let_op),
         aannamen=tuple(dict.fromkeys(aanname for een in registers for aanname in een.aannamen)),
         vanaf=begin,
+        termijn_34a=_vrijlating_34a(hervormd) != _vrijlating_34a(stelsel()),
     )
 
 
@@ -128,6 +126,12 @@ def voorstel_met_tests(sleutels: Sequence[str], *, stel: Mapping[str, Any] | Non
     regime = voorstel(sleutels, stel=stel, vanaf=vanaf)
     zinnen = [zin for pad in dict.fromkeys(filter(is_bestand, sleutels)) if (zin := _draai_tests(pad))]
     return replace(regime, let_op=(*regime.let_op, *zinnen))
+
+
+def _vrijlating_34a(wet: TaxBenefitSystem) -> dict[str, Any]:
+    """The rules of the exemption of artikel 34a under a law, by the day from which each applies."""
+    soort: Any = wet.get_variable("vrijlating_artikel_34a", check_existence=True)
+    return dict(soort.formulas)
 
 
 def _draai_tests(pad: str) -> str:
@@ -185,6 +189,7 @@ def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> Regime:
             f"Recht van {datum(rechtsdatum)} op het huishouden van de maand: {bedragen}. "
             "Feiten die alleen in later recht bestaan hebben geen gevolg.",
         ),
+        termijn_34a=min(_vrijlating_34a(stelsel())) <= rechtsdatum.isoformat(),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openfisca_participatie import opmaak
-from openfisca_participatie.berekening.regimes import hoe_maanden_tellen
+from openfisca_participatie.berekening.regimes import termijn_begint
 from openfisca_participatie.berekening.uiteenlopen import Reden
 from openfisca_participatie.berekening.uitkomst import Antwoord
 from openfisca_participatie.berekening.vergelijking import (
@@ -193,7 +193,7 @@ def let_op(vergelijkingen: Sequence[Vergelijking], *, met_aannamen: bool = True)
                 zinnen.append(f"{regime.titel} geldt vanaf {vanaf}, dus niet in elke maand van de zaak; --vanaf stelt een andere in.")
             if any(not maand.verschillen[nummer].verklaard for maand in een.maanden):
                 zinnen.append(f"{regime.titel}: niet het hele verschil is tot een artikel herleid.")
-    zinnen += hoe_maanden_tellen(met_termijn.values())
+    zinnen += termijn_begint(met_termijn.values())
     if any(een.nodig for een in vergelijkingen):
         zinnen.append("Bij NODIG zijn de bedragen voorlopig: er ontbreekt nog een gegeven of oordeel (participatie bereken zegt welk).")
     return [ZONDER_TOESLAGEN, *dict.fromkeys(zinnen)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from openfisca_participatie.berekening.regimes import hoe_maanden_tellen
+from openfisca_participatie.berekening.regimes import termijn_begint
 from openfisca_participatie.cli.weergave import ZACHT, Blad, Cel
 from openfisca_participatie.opmaak import euro, getal, maand
 
@@ -79,7 +79,7 @@ def _wat(groep: Groep) -> str:
 def _let_op(uit: Doorrekening) -> list[str]:
     """What belongs beside the figures, and what the proposal takes for granted."""
     regime = uit.tweede.regime
-    return [*regime.let_op, *hoe_maanden_tellen([regime]), *(f"Aanname: {aanname}" for aanname in regime.aannamen)]
+    return [*regime.let_op, *termijn_begint([regime]), *(f"Aanname: {aanname}" for aanname in regime.aannamen)]
 
 
 def toon(uit: Doorrekening, aantal: int, opdrachten: list[str]) -> None:

@@ -13,7 +13,6 @@ from openfisca_core.reforms import Reform
 from openfisca_participatie.voorstellen.bouw import klasse_met_formules
 from openfisca_participatie.voorstellen.fouten import VoorstelFout, bedoelde_u
 from openfisca_participatie.voorstellen.laden import EERSTE_MAAND, LAATSTE_JAAR
-from openfisca_participatie.voorstellen.termijn import ALTIJD, MAANDEN, VRIJLATING, eerdere_maanden
 
 REGELS: dict[str, tuple[str, bool | float, str]] = {
     "kostendelersnorm": ("deelt_kosten", False, "22a"),
@@ -59,18 +58,12 @@ def _recht_van(dag: str, bedragen_van_nu: bool) -> type[Reform]:
         name = f"Recht van {dag}"
 
         def apply(self) -> None:
-            in_de_wet = min(self.get_variable(VRIJLATING, check_existence=True).formulas)
             for variabele in list(self.variables.values()):
-                if variabele.formulas and list(variabele.formulas) != [ALTIJD]:
+                if variabele.formulas and list(variabele.formulas) != ["0001-01-01"]:
                     formule = variabele.get_formula(dag)
                     if formule is None:
                         formule = standaardwaarde(variabele, "Deze regel bestond toen niet.")
-                    self.replace_variable(klasse_met_formules(variabele, {ALTIJD: formule}, formule))
-            maanden = self.get_variable(MAANDEN, check_existence=True)
-            if self.get_variable(VRIJLATING, check_existence=True).get_formula(dag) is not None:
-                telt_zelf = standaardwaarde(maanden, "De wet heeft dan zelf artikel 34a: de zaak geeft de maanden ervan.")
-                formules = {ALTIJD: _gebruikte_maanden, in_de_wet: telt_zelf}
-                self.replace_variable(klasse_met_formules(maanden, formules, _gebruikte_maanden))
+                    self.replace_variable(klasse_met_formules(variabele, {"0001-01-01": formule}, formule))
 
         def get_parameters_at_instant(self, nu: Any) -> Any:
             toen = super().get_parameters_at_instant(instant(dag))
@@ -84,11 +77,6 @@ def _recht_van(dag: str, bedragen_van_nu: bool) -> type[Reform]:
 
     RechtVan.__name__ = f"recht_van_{dag}" + ("_bedragen_van_nu" if bedragen_van_nu else "")
     return RechtVan
-
-
-def _gebruikte_maanden(persoon: Any, period: Any, parameters: Any) -> Any:
-    """De opgegeven maanden van onderdeel n, r en z, als was dit altijd de wet."""
-    return eerdere_maanden(persoon, period)
 
 
 def _met_bedragen_van(nu: ParameterNodeAtInstant, toen: ParameterNodeAtInstant, boom: Any) -> ParameterNodeAtInstant:
@@ -114,7 +102,7 @@ def _zonder(naam: str) -> type[Reform]:
         def apply(self) -> None:
             soort = self.get_variable(variabele, check_existence=True)
             regel = standaardwaarde(soort, f"Weggelaten: de wet zonder {naam}.", waarde)
-            self.replace_variable(klasse_met_formules(soort, {ALTIJD: regel}, regel))
+            self.replace_variable(klasse_met_formules(soort, {"0001-01-01": regel}, regel))
 
     Zonder.__name__ = f"zonder_{naam.replace(' ', '_')}"
     return Zonder

@@ -13,7 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from openfisca_participatie.berekening.regimes import REGELS, Regime, VoorstelFout, geldend_recht, recht_van, voorstel, wet_zonder
+from openfisca_participatie.berekening.regimes import (
+    REGELS,
+    Regime,
+    VoorstelFout,
+    geldend_recht,
+    recht_van,
+    termijn_begint,
+    voorstel,
+    wet_zonder,
+)
 from openfisca_participatie.berekening.rekenen import BerekeningFout, maand_voor_maand
 from openfisca_participatie.berekening.rooster import rooster
 from openfisca_participatie.berekening.uiteenlopen import Uiteenloper
@@ -107,7 +116,7 @@ def test_een_ander_getal() -> None:
 
 
 def test_de_maanden_lopen_door() -> None:
-    """n: drie maanden over van de zes. Het voorstel geldt sinds 2024: de drie gebruikte maanden tellen mee, dit is de vierde van twaalf."""
+    """n: drie maanden over van de zes; het voorstel begint bij de eerste van twaalf."""
     samen = naast(zaak(loon(800, 3), "maanden: 2026-04 t/m 2026-08"), voorstel(["bijverdiengrenzen"]))
     # april-juni: norm 1.401,50 (1 januari 2026); vrij 200 tegen 120. Juli: n is op.
     assert [bedragen(maand, BIJSTAND) for maand in samen.maanden] == [
@@ -116,29 +125,59 @@ def test_de_maanden_lopen_door() -> None:
     assert samen.effect(1) == 0.0  # 3 x -80 en 2 x +120
     assert [len(blok.maanden) for blok in blokken(samen)] == [3, 2]
     termijn = next(rij for rij in blokken(samen)[0].rijen if rij.soort == "termijn")
-    assert termijn.cellen == ("maand 4 t/m 6 van 6", "maand 4 t/m 6 van 12")
+    assert termijn.cellen == ("maand 4 t/m 6 van 6", "maand 1 t/m 3 van 12")
     assert per_maand(samen)[-1].cellen == ("", "geen")
     assert [maand.maand for maand in samen.verliest(1)] == ["2026-04", "2026-05", "2026-06"]
 
 
+VAN_34A = [
+    lambda: voorstel(["bijverdiengrenzen"]),
+    lambda: voorstel(["kamerbrief_2022"]),
+    lambda: voorstel(["wetsvoorstel_36582"]),
+    lambda: recht_van("2027-01-01"),
+]
+
+
+@pytest.mark.parametrize("maak", VAN_34A, ids=["bijverdiengrenzen", "kamerbrief", "wetsvoorstel", "recht van 2027"])
 @pytest.mark.parametrize(
-    ("gebruikt", "maak", "termijn"),
+    ("gebruikt", "termijn", "bijstand"),
     [
-        ("3", lambda: voorstel(["bijverdiengrenzen"]), "maand 4 van 12"),
-        ("3", lambda: voorstel(["bijverdiengrenzen"], vanaf="2026-05"), "maand 3 van 12"),  # mei en juni kunnen ervan zijn, april niet
-        ("3", lambda: voorstel(["bijverdiengrenzen"], vanaf="2026-07"), "maand 1 van 12"),
-        ("{n: 6, r: 4}", lambda: voorstel(["bijverdiengrenzen"]), "maand 11 van 12"),
-        ("{n: 6, r: 4}", lambda: voorstel(["wetsvoorstel_36582"]), "maand 7 van 12"),  # het geldt sinds januari 2026
-        ("{n: 6, r: 4}", lambda: recht_van("2027-01-01"), "maand 11 van 12"),
-        ("{n: 6, r: 4, 34a: 0}", lambda: voorstel(["bijverdiengrenzen"]), "maand 1 van 12"),  # wat de zaak zelf zegt gaat voor
-        ("{n: 6, 34a: 2}", lambda: recht_van("2027-01-01"), "maand 3 van 12"),
+        ("3", ["maand 1 van 12"], 739.46),  # 15% van 800 is 120: 1.419,46 - 680
+        ("{n: 6, r: 30, z: 12}", ["maand 1 van 12"], 739.46),
+        ("{n: 6, r: 30, 34a: 2}", ["maand 3 van 12"], 739.46),
+        ("{34a: 11}", ["maand 12 van 12"], 739.46),
+        ("{34a: 12}", [], 619.46),  # de termijn is om: alle 800 telt
     ],
 )
-def test_gebruikte_maanden_tellen_mee_sinds_het_begin_van_het_voorstel(gebruikt: str, maak: Callable[[], Regime], termijn: str) -> None:
-    samen = naast(zaak(loon(800), f"aanvrager: {{vrijlating al gebruikt: {gebruikt}}}"), maak())
-    (maand,) = samen.maanden
-    assert [een.tekst for een in maand.standen[1].termijnen] == [termijn]
-    assert any("tellen de maanden vrijlating mee die de zaak als gebruikt noemt" in zin for zin in let_op([samen]))
+def test_alleen_de_opgegeven_maanden_van_34a_tellen(gebruikt: str, termijn: list[str], bijstand: float, maak: Callable[[], Regime]) -> None:
+    """Art. 34a lid 1 a: months of n, r and z are none of 34a, whatever proposal or law is computed."""
+    (maand,) = naast(zaak(loon(800), f"aanvrager: {{vrijlating al gebruikt: {gebruikt}}}"), maak()).maanden
+    assert [een.tekst for een in maand.standen[1].termijnen] == termijn
+    assert maand.standen[1].bedrag(BIJSTAND) == bijstand
+
+
+@pytest.mark.parametrize("maak", VAN_34A, ids=["bijverdiengrenzen", "kamerbrief", "wetsvoorstel", "recht van 2027"])
+def test_elke_maand_onder_het_voorstel_is_er_een_van_34a(maak: Callable[[], Regime]) -> None:
+    """Tien maanden opgegeven: juli en augustus 2026 zijn de elfde en twaalfde, in september telt alle 800 (1.419,46 - 800)."""
+    samen = naast(zaak(loon(800), "aanvrager: {vrijlating al gebruikt: {n: 6, 34a: 10}}", "maanden: 2026-07 t/m 2026-09"), maak())
+    teksten = [[een.tekst for een in maand.standen[1].termijnen] for maand in samen.maanden]
+    assert teksten == [["maand 11 van 12"], ["maand 12 van 12"], []]
+    assert [maand.standen[1].bedrag(BIJSTAND) for maand in samen.maanden] == [739.46, 739.46, 619.46]
+
+
+def test_een_zin_zegt_waar_de_termijn_begint() -> None:
+    wie = zaak(loon(800))
+    (zin,) = (zin for zin in let_op([naast(wie, *(maak() for maak in VAN_34A[:2]), recht_van("2027-01-01"))]) if "De termijn van" in zin)
+    assert zin == (
+        "De termijn van artikel 34a (bijverdiengrenzen; kamerbrief_2022; recht van 1 januari 2027) begint te tellen in de eerste berekende "
+        "maand met deze vrijlating, ook na maanden van onderdeel n, r of z, tenzij de zaak zegt hoeveel maanden ervan al om zijn: "
+        "vrijlating al gebruikt: {34a: n}."
+    )
+    zonder_termijn = [recht_van("2022-12-01"), voorstel(["giften_en_eigen_netwerk"]), wet_zonder(["zoektermijn"])]
+    assert termijn_begint([geldend_recht(), *zonder_termijn]) == []
+    assert not any("termijn van artikel 34a" in zin for zin in let_op([naast(wie, *zonder_termijn)]))
+    zonder_loon = naast(zaak(), voorstel(["bijverdiengrenzen"]))
+    assert not any("termijn van artikel 34a" in zin for zin in let_op([zonder_loon]))  # niemand is in de termijn
 
 
 def test_een_termijn_die_voor_het_begin_van_het_voorstel_loopt_begint_daar() -> None:
@@ -149,8 +188,8 @@ def test_een_termijn_die_voor_het_begin_van_het_voorstel_loopt_begint_daar() -> 
 
 
 def test_als_de_termijn_van_het_voorstel_om_is_blijft_er_niets_vrij() -> None:
-    """Kim is 8: onderdeel r geeft 12,5% van 800 = 100. Na 6 + 20 maanden is de termijn van twaalf maanden van het voorstel om."""
-    gebruikt = "aanvrager: {vrijlating al gebruikt: {n: 6, r: 20}}"
+    """Kim is 8: onderdeel r geeft 12,5% van 800 = 100. De twaalf maanden van het voorstel zijn om."""
+    gebruikt = "aanvrager: {vrijlating al gebruikt: {n: 6, r: 20, 34a: 12}}"
     (maand,) = naast(zaak(loon(800), gebruikt, "kinderen: [{naam: Kim, geboren: 5 mei 2018}]"), voorstel(["bijverdiengrenzen"])).maanden
     assert bedragen(maand, BIJSTAND) == [719.46, 619.46]
     assert redenen(maand) == [("vrijlating_onderdeel_r", "art. 31 lid 2 r")]

@@ -20,6 +20,13 @@ def test_op_het_scherm(voer_uit: Uitvoeren) -> None:
     assert max(map(len, uit.stdout.splitlines())) <= 100
 
 
+def test_waar_de_termijn_begint_staat_erbij(voer_uit: Uitvoeren) -> None:
+    """Voor bijverdiengrenzen, dat een termijn heeft; niet voor een wijziging die er geen heeft."""
+    zin = "De termijn van artikel 34a (bijverdiengrenzen) begint te tellen in de eerste berekende maand met deze vrijlating"
+    assert zin in " ".join(voer_uit("doorrekenen", "--voorstel", "bijverdiengrenzen").stdout.split())
+    assert "termijn van artikel 34a" not in " ".join(voer_uit("doorrekenen", "--zonder", "kostendelersnorm").stdout.split())
+
+
 def test_verliezers_als_zaakbestand(voer_uit: Uitvoeren, tmp_path: Path) -> None:
     uit = voer_uit("doorrekenen", "--voorstel", "bijverdiengrenzen", "--aantal", 3, "--map", tmp_path / "verlies", "--json")
     gegevens = json.loads(uit.stdout)

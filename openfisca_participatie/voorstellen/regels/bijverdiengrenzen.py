@@ -4,7 +4,6 @@ import numpy as np
 
 from openfisca_participatie.variabele import cent
 from openfisca_participatie.voorstellen.bouw import deel, grens, wijzigt
-from openfisca_participatie.voorstellen.termijn import MAANDEN, eerdere_maanden
 
 
 def _vervalt_onder_pensioenleeftijd(letter):
@@ -17,12 +16,6 @@ def _vervalt_onder_pensioenleeftijd(letter):
 
 
 onderdeel_n, onderdeel_r, onderdeel_y, onderdeel_z, onderdeel_aa = map(_vervalt_onder_pensioenleeftijd, ("n", "r", "y", "z", "aa"))
-
-
-@wijzigt(MAANDEN, "31 lid 2 n")
-def maanden(persoon, period, parameters, geldend):
-    """De opgegeven maanden van onderdeel n, r en z, voor zover zij na het begin van het voorstel kunnen liggen."""
-    return eerdere_maanden(persoon, period)
 
 
 @wijzigt("vrijlating_artikel_34a", "31 lid 2 n")

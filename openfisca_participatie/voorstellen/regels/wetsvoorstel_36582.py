@@ -1,7 +1,6 @@
 """Het wetsvoorstel zoals ingediend (36 582): alles op één datum, en zonder taaleis en geüniformeerde maatregelen."""
 
 from openfisca_participatie.voorstellen.bouw import vervroeg, wijzigt
-from openfisca_participatie.voorstellen.termijn import MAANDEN, eerdere_maanden
 
 NIET_UIT_HET_WETSVOORSTEL = ("participatiewet.ondersteuning.alleenverdieners",)
 """Changes of 1 January 2027 that come from other laws."""
@@ -10,12 +9,6 @@ NIET_UIT_HET_WETSVOORSTEL = ("participatiewet.ondersteuning.alleenverdieners",)
 def vooraf(stelsel, vanaf):
     """What became law on 1 January 2027 applies from the date of the bill on."""
     vervroeg(stelsel, "wetsvoorstel_36582", "2027-01-01", vanaf, niet=NIET_UIT_HET_WETSVOORSTEL)
-
-
-@wijzigt(MAANDEN, "34a lid 1 a")
-def maanden(persoon, period, parameters, geldend):
-    """De opgegeven maanden van onderdeel n, r en z, voor zover zij na het begin van het voorstel kunnen liggen."""
-    return eerdere_maanden(persoon, period)
 
 
 @wijzigt("maatregel_opgelegd", "18 lid 4")

@@ -2,7 +2,6 @@
 
 import functools
 import importlib
-import operator
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -143,7 +142,7 @@ class _Knoop:
 
     def __getitem__(self, naam: Any) -> Any:
         if isinstance(naam, str):
-            return self._kind(naam, operator.getitem)
+            return self._kind(naam, lambda knoop, kind: knoop[kind])
         self._gelezen.append((self._pad, self._dag))
         return self._knoop[naam]
 

@@ -11,7 +11,7 @@ from openfisca_participatie.brieven.merken import stukken, zonder_merken
 from openfisca_participatie.brieven.soorten import Vorm
 
 REGELS_OP_DE_BLADZIJDE, TEKENS_PER_REGEL = 40, 85
-REGELS_PER_RIJ = 1.4
+REGELS_PER_RIJ, WOORDEN_VAN_EEN_NUMMER = 1.4, 2
 SLOT = ("Bent u het niet eens", "Vindt u dat wij", "Heeft u vragen of hulp", "Welke plichten heeft u?", "Wat geeft u aan ons door?")
 """Headings of parts that a summary leaves to the letter itself."""
 NOOT = {
@@ -54,8 +54,15 @@ def _kern(deel: list[Blok]) -> list[Blok]:
     kop, *blokken = deel
     if isinstance(kop, Kop) and zonder_merken(kop.tekst).startswith(SLOT):
         return []
-    kern = [blok for blok in blokken if isinstance(blok, Tabel | Kop) or (isinstance(blok, Alinea | Lijst) and _heeft_getal(blok))]
+    kern = [
+        blok for blok in blokken if isinstance(blok, Tabel) or _zegt_iets(blok) or (isinstance(blok, Alinea | Lijst) and _heeft_getal(blok))
+    ]
     return [kop, *kern] if any(not isinstance(blok, Alinea) or blok.stijl != "klein" for blok in kern) else []
+
+
+def _zegt_iets(blok: Blok) -> bool:
+    """Whether a smaller heading tells something by itself, such as the paper that is asked; "Punt één" does not."""
+    return isinstance(blok, Kop) and len(zonder_merken(blok.tekst).split()) > WOORDEN_VAN_EEN_NUMMER
 
 
 def _heeft_getal(blok: Alinea | Lijst) -> bool:

@@ -62,7 +62,6 @@ def test_oordeel_zonder_reden(reden):
         (date(2026, 8, 8), None, True),
         (date(2026, 8, 8), date(2026, 9, 1), True),  # filed too early: not handled
         (date(2026, 8, 9), None, False),
-        (date(2026, 8, 9), date(2026, 8, 8), True),
         (date(2026, 8, 9), date(2026, 8, 20), False),
     ],
 )
@@ -118,3 +117,13 @@ def test_passende_soorten(uitkomst, passend):
 def test_passende_soorten_met_zaak_en_dag():
     zaak = Zaak(melding=date(2026, 7, 12), aanvraag=date(2026, 8, 10))
     assert passende_soorten(voorbeelden.jongere(), zaak=zaak, verzonden=date(2026, 8, 20)) == ["toekenning"]
+
+
+@pytest.mark.parametrize("wat", ["melding", "aanvraag"])
+def test_geen_brief_over_wat_nog_niet_was_gebeurd(wat):
+    zaak = replace(voorbeelden.Zaak(), **{wat: date(2026, 7, 21)})
+    reden = "is van na de dag van verzending, 20 juli 2026"
+    with pytest.raises(BriefFout, match=reden):
+        maak_brief(voorbeelden.alleenstaande(), "toekenning", zaak=zaak, verzonden=date(2026, 7, 20))
+    zelfde_dag = replace(zaak, **{wat: date(2026, 7, 20)})
+    assert maak_brief(voorbeelden.alleenstaande(), "toekenning", zaak=zelfde_dag, verzonden=date(2026, 7, 20))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.uitkomst import Zaakuitkomst
 from openfisca_participatie.brieven.fouten import BriefFout
 from openfisca_participatie.brieven.soorten import (
@@ -81,7 +82,17 @@ def _bezwaar_tegen(stand: Stand, soort: Soort) -> str | None:
         return "De uitkomst bevat geen enkele maand, dus er is niets om over te schrijven."
     if stand.svb_beslist and soort.vorm is not Vorm.INTERN and not soort.ook_naast_svb:
         return SVB
-    return soort.past_niet(stand) or _oordeel_zonder_reden(stand, soort)
+    return _na_de_verzending(stand) or soort.past_niet(stand) or _oordeel_zonder_reden(stand, soort)
+
+
+def _na_de_verzending(stand: Stand) -> str | None:
+    """A letter cannot speak of a melding or an application that had not been made when it was sent."""
+    if stand.verzonden is None or stand.zaak is None:
+        return None
+    for wat, dag in (("melding", stand.zaak.melding), ("aanvraag", stand.zaak.aanvraag)):
+        if dag is not None and dag > stand.verzonden:
+            return f"De {wat} van {opmaak.datum(dag)} is van na de dag van verzending, {opmaak.datum(stand.verzonden)}."
+    return None
 
 
 def controleer(stand: Stand, sleutel: str) -> Soort:

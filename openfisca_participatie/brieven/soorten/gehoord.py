@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from openfisca_participatie.berekening.uitkomst import Bron
+from openfisca_participatie.brieven.opmaak import datum
 from openfisca_participatie.brieven.soorten.stand import Stand
 
 _AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
@@ -19,7 +20,9 @@ def gehoord(stand: Stand, over: str) -> Any:
 
 def niet_gehoord(stand: Stand, over: str, artikel: str = "4:8") -> str | None:
     """Why a decision cannot be sent yet: nobody was heard, and no ground not to do so was recorded. None when that is in order."""
-    if gehoord(stand, over) is not None:
+    if (een := gehoord(stand, over)) is not None:
+        if een.op and stand.verzonden and een.op.waarde > stand.verzonden:
+            return f"Er is gehoord op {datum(een.op)}, na de dag van verzending: verstuur het besluit daarna, of verbeter dossier.gehoord."
         return None
     return (
         f"Eerst horen: voor dit besluit moet iemand zijn kant van het verhaal kunnen geven (artikel {artikel} Awb). Zet onder "

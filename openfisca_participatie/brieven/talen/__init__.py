@@ -207,7 +207,7 @@ class Vertaler:
         if not rij.en:
             return ", ".join((*eerste, laatste))
         samen = self.bekend.get(VORM, LAATSTE) or LAATSTE
-        return samen.replace("{1}", ", ".join(eerste)).replace("{2}", laatste)
+        return _PLEK.sub(lambda treffer: laatste if treffer[1] == "2" else ", ".join(eerste), samen)
 
     def _waarde(self, tekst: str, herkomst: str) -> str:
         """A value: what people wrote stays as it is, what the law or the program says is looked up."""

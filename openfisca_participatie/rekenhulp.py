@@ -31,9 +31,9 @@ def op_veelvoud(bedrag: NDArray, veelvoud: float) -> NDArray:
     return cent(np.floor(np.round(bedrag / veelvoud, 6) + 0.5) * veelvoud)
 
 
-def maanden_later(datum: NDArray, aantal: int) -> NDArray:
+def maanden_later(datum: NDArray, aantal: int | NDArray) -> NDArray:
     """The same day some months later (earlier when negative); the last day of that month where it has no such day."""
     maand = datum.astype("datetime64[M]")
     dag = datum.astype("datetime64[D]") - maand.astype("datetime64[D]")
-    later = maand + np.timedelta64(int(aantal), "M")
+    later = maand + np.asarray(aantal).astype(int).astype("timedelta64[M]")
     return np.minimum(later.astype("datetime64[D]") + dag, (later + 1).astype("datetime64[D]") - np.timedelta64(1, "D"))

@@ -291,8 +291,8 @@ def test_toeslag_van_utrecht_met_grens_en_klasse():
 
 def test_echtpaar_leest_ieder_zijn_voorwaarden():
     gemaakt = tekst(ECHTPAAR)
-    assert "Yusuf Demir is 56 jaar" in gemaakt
-    assert "Elif Demir is 53 jaar" in gemaakt
+    assert "Yusuf Demir was op de dag van de aanvraag 56 jaar" in gemaakt
+    assert "Elif Demir was op de dag van de aanvraag 53 jaar" in gemaakt
     assert "U krijgt € 210,00" in gemaakt
     assert "Regels van de gemeente: Verordening individuele inkomenstoeslag (CVDR000000, voorbeeld), artikel 4" in gemaakt
     assert "vanaf 14 juli 2027" in gemaakt
@@ -318,6 +318,59 @@ def test_al_gekregen():
     assert "U kunt die weer aanvragen vanaf 16 oktober 2025." in gemaakt
 
 
+VORIGE = ("    aanvraag: ja\n", "    aanvraag: ja\n    vorige toeslag: {}\n")
+
+
+@pytest.mark.parametrize(
+    ("vorige", "gevraagd", "krijgt"),
+    [  # art. 36 lid 3: twelve months back from the day of the application, whatever the first of the month
+        ("24 maart 2024", "24 maart 2025", False),
+        ("23 maart 2024", "24 maart 2025", True),
+        ("3 maart 2024", "24 maart 2025", True),
+        ("3 maart 2024", "3 maart 2025", False),
+        ("2 maart 2024", "3 maart 2025", True),
+        ("1 maart 2024", "3 maart 2025", True),
+    ],
+)
+def test_twaalf_maanden_voor_de_dag_van_de_aanvraag(vorige, gevraagd, krijgt):
+    gemaakt = tekst(
+        TOESLAG,
+        (VORIGE[0], VORIGE[1].format(vorige)),
+        ("aangevraagd op: 3 maart 2025", f"aangevraagd op: {gevraagd}"),
+        ("dossier:\n", GEHOORD.replace("bijzondere-bijstand", "inkomenstoeslag")),
+    )
+    assert ("U krijgt € 120,00 individuele inkomenstoeslag." in gemaakt) is krijgt
+    assert (f"Eerdere toeslag: op {vorige} kreeg u de toeslag ook." in gemaakt) is not krijgt
+
+
+def test_opnieuw_aanvragen_kan_al():
+    # granted on 10 March 2024: not on 3 March 2025, and again from 11 March 2025, before the letter of 24 March
+    gemaakt = tekst(
+        TOESLAG,
+        (VORIGE[0], VORIGE[1].format("10 maart 2024")),
+        ("dossier:\n", GEHOORD.replace("bijzondere-bijstand", "inkomenstoeslag")),
+    )
+    assert "U kunt de toeslag nu opnieuw aanvragen." in gemaakt
+    assert "U kunt die sinds 11 maart 2025 weer aanvragen." in gemaakt
+
+
+@pytest.mark.parametrize(("gevraagd", "krijgt"), [("19 maart 2025", False), ("20 maart 2025", True)])
+def test_leeftijd_op_de_dag_van_de_aanvraag(gevraagd, krijgt):
+    gemaakt = tekst(
+        TOESLAG,
+        ("17 juni 1974", "20 maart 2004"),
+        ("aangevraagd op: 3 maart 2025", f"aangevraagd op: {gevraagd}"),
+        ("dossier:\n", GEHOORD.replace("bijzondere-bijstand", "inkomenstoeslag")),
+    )
+    assert ("U krijgt € 120,00 individuele inkomenstoeslag." in gemaakt) is krijgt
+    assert ("Dat is te jong" in gemaakt) is not krijgt
+
+
+def test_wanneer_het_inkomen_lang_genoeg_laag_is():
+    # eight of the twelve months on 5 March 2025: four months later
+    assert "Op 5 juli 2025 is het in elk geval lang genoeg laag." in tekst(TE_KORT)
+
+
 @pytest.mark.parametrize(
     ("vervangingen", "zin"),
     [
@@ -325,7 +378,7 @@ def test_al_gekregen():
         ([("inkomen: 8", "inkomen: 12"), ("uitkomst: ja", "uitkomst: nee")], "Kans op een hoger inkomen: die is er wel."),
         ([("inkomen: 8", "inkomen: 12"), ("vermogen: geen", "vermogen: {bankrekeningen: 20000}")], "Vermogen: te hoog."),
         ([("inkomen: 8", "inkomen: 12"), ("2 februari 1989", "2 april 2004")], "Dat is te jong: de toeslag is er vanaf 21 jaar."),
-        ([("inkomen: 8", "inkomen: 12"), ("2 februari 1989", "2 februari 1950")], "heeft de AOW-leeftijd. Daarom is er geen toeslag."),
+        ([("inkomen: 8", "inkomen: 12"), ("2 februari 1989", "2 februari 1950")], "had de AOW-leeftijd. Daarom is er geen toeslag."),
     ],
 )
 def test_elke_voorwaarde_voor_de_toeslag(vervangingen, zin):
@@ -343,7 +396,8 @@ def test_studie_sluit_uit_waar_de_gemeente_dat_regelt():
         ("gemeente: Rotterdam", "gemeente: Utrecht"),
         ("maanden: 2025-03", "maanden: 2024-03"),
         ("inkomen: 8", "inkomen: 36"),
-        ("bijstand sinds: 15 juli 2024", "bijstand sinds: 15 juli 2020"),
+        ("bijstand sinds: 1 juli 2024", "bijstand sinds: 1 juli 2020"),
+        ("5 maart 2025", "5 maart 2024"),
         ("    aanvraag: ja", "    aanvraag: ja\n    studie in de referteperiode: ja"),
     )
     assert "Studie: u studeerde in de maanden die tellen." in gemaakt
@@ -354,7 +408,12 @@ def test_studie_sluit_uit_waar_de_gemeente_dat_regelt():
     [
         (
             TOESLAG,
-            [("maanden: 2025-03", "maanden: 2026-07"), ("dossier:\n", f"{LAAG}dossier:\n")],
+            [
+                ("maanden: 2025-03", "maanden: 2026-07"),
+                ("24 maart 2025", "24 juli 2026"),
+                ("3 maart 2025", "3 juli 2026"),
+                ("dossier:\n", f"{LAAG}dossier:\n"),
+            ],
             "Hoe hoog is: individuele inkomenstoeslag? (ook beoordelen[1]: bedrag volgens de verordening)",
         ),
         (TOESLAG, [("maanden: 2025-03", "maanden: 2025-03 t/m 2025-04")], "De toeslag hoort bij één maand"),
@@ -363,6 +422,9 @@ def test_studie_sluit_uit_waar_de_gemeente_dat_regelt():
         (TOESLAG, [("  verzonden: 24 maart 2025\n", "")], "De dag van verzending is nodig"),
         (TOESLAG, [("    inspanningen: u volgde tot de operatie een cursus en solliciteerde elke week\n", "")], "artikel 36 lid 2"),
         (TOESLAG, [("        reden: werk is voor u het komende jaar nog te zwaar\n", "")], "oordeel zonder reden"),
+        (TOESLAG, [("aangevraagd op: 3 maart 2025", "aangevraagd op: 25 maart 2025")], "25 maart 2025 is van na de dag van verzending"),
+        (TOESLAG, [("aangevraagd op: 3 maart 2025", "aangevraagd op: 28 februari 2025")], "niet in 2025-03"),
+        (TOESLAG, [("    aanvraag: ja\n", "    aanvraag: ja\n    aangevraagd op: 4 maart 2025\n")], "een andere dag van de aanvraag"),
         (ECHTPAAR, [(VERORDENING, "")], "met nummer (CVDR)"),
         (TE_KORT, [("over: inkomenstoeslag", "over: afwijzing")], "Eerst horen"),
     ],

@@ -7,6 +7,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Knoop
 from openfisca_participatie.brieven.dossier import Onderwerpblad
 from openfisca_participatie.brieven.maandblad import Lezer
@@ -45,6 +46,16 @@ def _horen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
         yield NIET_HOREN[0], Bron(f"{GRONDEN[str(gesproken.niet_omdat)]} Algemene wet bestuursrecht", NIET_HOREN[1].href)
     elif gesproken is not None:
         yield HOREN
+
+
+def _aanvraag_past_niet(stand: Stand, besluit: Any, sleutel: str) -> str | None:
+    """A decision comes after the application that it answers."""
+    if stand.verzonden is not None and besluit.aangevraagd_op.waarde > stand.verzonden:
+        return (
+            f"De aanvraag van {datum(besluit.aangevraagd_op)} is van na de dag van verzending, {opmaak.datum(stand.verzonden)}. "
+            f"Pas dossier.{sleutel}.aangevraagd op of dossier.verzonden aan."
+        )
+    return None
 
 
 def _ontbreekt(bladen: list[Onderwerpblad]) -> str | None:
@@ -325,11 +336,11 @@ def _bijzonder_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
 
 
 def _toeslag_vraagt(zaak: Zaak, verzonden: date | None) -> Mapping[str, Mapping[str, object]]:
-    """The day of this decision, from which a next supplement is counted: only where the file asks the subject itself."""
+    """The days of the application and of this decision, from which is counted: only where the file asks the subject itself."""
     dossier = zaak.dossier
     if dossier is None or dossier.inkomenstoeslag is None or not any(item.onderwerp.naam == TOESLAG for item in zaak.ook_beoordelen):
         return {}
-    return {TOESLAG: {"verleend op": verzonden or dossier.verzonden}}
+    return {TOESLAG: {"verleend op": verzonden or dossier.verzonden, "aangevraagd op": dossier.inkomenstoeslag.aangevraagd_op}}
 
 
 def _toegekende(bladen: list[Onderwerpblad]) -> list[Onderwerpblad]:
@@ -346,6 +357,8 @@ def _toeslag_past_niet(stand: Stand) -> str | None:
         return "Zet onder ook beoordelen het onderwerp individuele inkomenstoeslag, met de feiten en de oordelen."
     if len({blad.maand.waarde for blad in bladen}) > 1:
         return "De toeslag hoort bij één maand, die van de aanvraag: vraag de brief voor die maand (--maand)."
+    if (reden := _aanvraag_past_niet(stand, besluit, "inkomenstoeslag") or _dag_past_niet(besluit, bladen)) is not None:
+        return reden
     if (ontbreekt := _ontbreekt(bladen)) is not None:
         return ontbreekt
     belanghebbenden = {naam for wie, naam in stand.uitkomst.maanden[0].namen.items() if wie in ("aanvrager", "partner")}
@@ -384,6 +397,19 @@ def _toeslag_past_niet(stand: Stand) -> str | None:
     return None
 
 
+def _dag_past_niet(besluit: Any, bladen: list[Onderwerpblad]) -> str | None:
+    """The application is one day, in the month that is judged: age and former supplements are looked at on it (36 lid 1 and 3)."""
+    aangevraagd = besluit.aangevraagd_op
+    if f"{aangevraagd.waarde:%Y-%m}" != bladen[0].maand.waarde:
+        return (
+            f"De aanvraag was op {datum(aangevraagd)}, en dat is niet in {bladen[0].maand.waarde}: laat de maand van de aanvraag "
+            "beoordelen (artikel 36 lid 3)."
+        )
+    if any(blad.feit.get("aangevraagd op") not in (None, aangevraagd) for blad in bladen):
+        return "Bij het onderwerp staat een andere dag van de aanvraag dan onder dossier.inkomenstoeslag: geef één dag."
+    return None
+
+
 def _uit_de_zaak(bladen: list[Onderwerpblad]) -> bool:
     """Whether an amount or the judgement on the income rests on a bylaw that only the file knows."""
     return any(blad.feit.get("bedrag volgens de verordening") or blad.oordeel("langdurig laag inkomen") for blad in bladen)
@@ -394,10 +420,10 @@ def _voorwaarden(stand: Stand, blad: Onderwerpblad) -> SimpleNamespace:
     maand = next(maand for maand in stand.uitkomst.maanden if maand.maand == blad.maand.waarde)
     lezer = Lezer(maand)
     id_ = next(wie for wie, naam in maand.namen.items() if naam == blad.wie)
-    leeftijd = lezer.getal("leeftijd", id_)
+    leeftijd = blad.uit.get("leeftijd_bij_aanvraag_inkomenstoeslag")
     vanaf = stap(blad, "individuele_inkomenstoeslag.leeftijd")
-    aow = lezer.ja("pensioengerechtigde_leeftijd_bereikt", id_)
-    te_jong = leeftijd is not None and not aow and stap(blad, "leeftijd") is not None and vanaf is not None and leeftijd.getal < vanaf.getal
+    aow = blad.uit.get("aow_leeftijd_bij_aanvraag_inkomenstoeslag") is True
+    te_jong = leeftijd is not None and not aow and vanaf is not None and leeftijd.getal < vanaf.getal
     uitzicht = blad.oordeel("geen uitzicht op inkomensverbetering")
     vermogen = lezer.getal("in_aanmerking_te_nemen_vermogen")
     redenen = {(knoop.variabele, bool(knoop.waarde)) for knoop in stappen(blad)}
@@ -439,6 +465,7 @@ def _voorwaarden(stand: Stand, blad: Onderwerpblad) -> SimpleNamespace:
         or uitgesloten
         or bool(geen_recht),
         opnieuw=blad.uit.get("eerste_dag_nieuwe_aanvraag_inkomenstoeslag"),
+        lang_genoeg=blad.uit.get("eerste_dag_lang_genoeg_laag_inkomen"),
     )
 
 
@@ -447,7 +474,7 @@ def _toeslag_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     bladen = stand.onderwerpen(TOESLAG)
     toegekend = _toegekende(bladen)
     eerste = (toegekend or bladen)[0]
-    klasse = eerste.uit.get("klasse_inkomenstoeslag")
+    klasse, opnieuw = eerste.uit.get("klasse_inkomenstoeslag"), eerste.uit.get("eerste_dag_nieuwe_aanvraag_inkomenstoeslag")
     return {
         "besluit_iit": stand.vastgelegd("inkomenstoeslag"),
         "toegekend": bool(toegekend),
@@ -458,7 +485,8 @@ def _toeslag_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "extra": stap(eerste, "extra_inkomenstoeslag_werkenden"),
         "bedrag_uit_de_zaak": bool(eerste.feit.get("bedrag volgens de verordening")),
         "personen_iit": [_voorwaarden(stand, blad) for blad in bladen],
-        "opnieuw": eerste.uit.get("eerste_dag_nieuwe_aanvraag_inkomenstoeslag"),
+        "opnieuw": opnieuw,
+        "opnieuw_kan_nu": opnieuw is not None and stand.verzonden is not None and opnieuw.waarde <= stand.verzonden,
         "maandblad": gegevens.perioden[0].blad,
         **_merken(*bladen),
     }

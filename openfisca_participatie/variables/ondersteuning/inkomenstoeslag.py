@@ -22,6 +22,7 @@ from openfisca_participatie.variabele import (
     som_van_belanghebbenden,
     van_echtgenoot,
 )
+from openfisca_participatie.variables.begrippen.leeftijd import dag_van_peilen, hele_jaren, hele_maanden
 from openfisca_participatie.variables.betaling.datums import DAG, gegeven
 from openfisca_participatie.variables.ondersteuning.bijzondere_bijstand import uitgesloten_anders_dan_schuldenlast
 
@@ -44,6 +45,16 @@ class aanvraag_individuele_inkomenstoeslag(Variable):
     definition_period = MONTH
     label = "Aanvraag individuele inkomenstoeslag"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1"
+
+
+class datum_aanvraag_individuele_inkomenstoeslag(Variable):
+    """De dag waarop een individuele inkomenstoeslag is aangevraagd; niet gegeven: de peildatum."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Datum van de aanvraag om inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
 
 
 class datum_vorige_individuele_inkomenstoeslag(Variable):
@@ -141,6 +152,56 @@ class inkomenstoeslag_ambtshalve_mogelijk(Variable, onzeker=True):
         return persoon.filled_array(True)
 
 
+class dag_van_aanvraag_inkomenstoeslag(Variable):
+    """De dag waarop naar leeftijd en eerdere toeslagen wordt gekeken: die van de aanvraag."""
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Dag van de aanvraag om inkomenstoeslag"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De dag van de eigen aanvraag, anders die van de partner, anders de peildatum."""
+        eigen = persoon("datum_aanvraag_individuele_inkomenstoeslag", period)
+        van_partner = van_echtgenoot(persoon, eigen, NIET_GEGEVEN)
+        gevraagd = np.where(gegeven(eigen), eigen, van_partner)
+        return np.where(gegeven(gevraagd), gevraagd, dag_van_peilen(persoon, period))
+
+
+class leeftijd_bij_aanvraag_inkomenstoeslag(Variable):
+    """De leeftijd in hele jaren op de dag van de aanvraag om een individuele inkomenstoeslag."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Leeftijd bij de aanvraag om inkomenstoeslag"
+    unit = "jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1"
+
+    def formula(persoon, period, parameters):
+        """De jaren die op de dag van de aanvraag vol zijn."""
+        return hele_jaren(persoon("geboortedatum", period), persoon("dag_van_aanvraag_inkomenstoeslag", period))
+
+
+class aow_leeftijd_bij_aanvraag_inkomenstoeslag(Variable):
+    """Of de persoon op de dag van de aanvraag de pensioengerechtigde leeftijd heeft bereikt."""
+
+    value_type = bool
+    entity = Persoon
+    definition_period = MONTH
+    label = "AOW-leeftijd bij de aanvraag om inkomenstoeslag"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1"
+
+    def formula(persoon, period, parameters):
+        """Vanaf de dag waarop de maanden van die leeftijd vol zijn."""
+        maanden = hele_maanden(persoon("geboortedatum", period), persoon("dag_van_aanvraag_inkomenstoeslag", period))
+        return maanden >= persoon("aow_leeftijd_in_maanden", period)
+
+
 class inkomenstoeslag_al_verleend(Variable):
     """Of in de twaalf maanden voor de aanvraag al een individuele inkomenstoeslag is verleend; dan wordt de aanvraag afgewezen."""
 
@@ -151,11 +212,11 @@ class inkomenstoeslag_al_verleend(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
 
     def formula(persoon, period, parameters):
-        """De vorige is verleend op een dag in de twaalf maanden die aan de peildatum voorafgaan; de eerste dag daarvan telt mee."""
+        """De vorige is verleend op een dag in de twaalf maanden die aan de dag van de aanvraag voorafgaan; de eerste dag daarvan telt mee."""
         maanden = int(parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.maanden_na_vorige)
-        peildatum = persoon("peildatum", period)
+        aanvraag = persoon("dag_van_aanvraag_inkomenstoeslag", period)
         vorige = persoon("datum_vorige_individuele_inkomenstoeslag", period)
-        return (vorige >= maanden_later(peildatum, -maanden)) & (vorige < peildatum)
+        return (vorige >= maanden_later(aanvraag, -maanden)) & (vorige < aanvraag)
 
 
 class eerste_dag_nieuwe_aanvraag_inkomenstoeslag(Variable):
@@ -199,6 +260,31 @@ class langdurig_laag_inkomen(Variable):
         return np.where(is_onbekend(referteperiode), gezin("oordeel_langdurig_laag_inkomen", period), laag & langdurig)
 
 
+class eerste_dag_lang_genoeg_laag_inkomen(Variable):
+    """De dag waarop het inkomen in elk geval lang genoeg laag is, als het laag blijft; alleen als dat nu nog niet zo is.
+
+    De maanden met een laag inkomen zijn hele maanden tot de aanvraag: met het deel van een maand daarvoor kan het enkele dagen eerder zijn.
+    """
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Inkomen lang genoeg laag vanaf"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=8&lid=2",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De dag van de aanvraag en de maanden die aan de referteperiode van de gemeente ontbreken."""
+        gezin = persoon.simulation.populations["gezin"]
+        referteperiode = van_gemeente(gezin, period, parameters, "individuele_inkomenstoeslag.referteperiode")
+        tekort = np.where(is_onbekend(referteperiode), 0, referteperiode - gezin("maanden_laag_inkomen", period))
+        ontbreekt = gezin.project(np.maximum(tekort, 0).astype(int))
+        dag = persoon("dag_van_aanvraag_inkomenstoeslag", period)
+        return np.where(ontbreekt > 0, maanden_later(dag, ontbreekt), NIET_GEGEVEN)
+
+
 class uitgesloten_van_inkomenstoeslag_door_gemeente(Variable):
     """Of de regels van de gemeente deze persoon van de inkomenstoeslag uitsluiten."""
 
@@ -236,13 +322,14 @@ class komt_in_aanmerking_voor_inkomenstoeslag(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Op aanvraag: 21 jaar of ouder en nog geen AOW, langdurig een laag inkomen, geen vermogen, geen uitzicht op verbetering, en niet
+        """Op aanvraag: die dag 21 jaar of ouder en nog geen AOW, langdurig een laag inkomen, geen vermogen, geen uitzicht op verbetering, en niet
         kort tevoren al verleend.
         """
         leeftijd_vanaf = parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.leeftijd
         aanvraag = persoon("aanvraag_individuele_inkomenstoeslag", period)
         op_aanvraag = aanvraag | van_echtgenoot(persoon, aanvraag) | persoon("inkomenstoeslag_ambtshalve_mogelijk", period)
-        oud_genoeg = (persoon("leeftijd", period) >= leeftijd_vanaf) & ~persoon("pensioengerechtigde_leeftijd_bereikt", period)
+        met_aow = persoon("aow_leeftijd_bij_aanvraag_inkomenstoeslag", period)
+        oud_genoeg = (persoon("leeftijd_bij_aanvraag_inkomenstoeslag", period) >= leeftijd_vanaf) & ~met_aow
         laag_inkomen = persoon.gezin("langdurig_laag_inkomen", period)
         geen_vermogen = persoon.gezin("in_aanmerking_te_nemen_vermogen", period) == 0
         geen_uitzicht = persoon("oordeel_geen_uitzicht_op_inkomensverbetering", period)

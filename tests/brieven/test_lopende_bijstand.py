@@ -107,6 +107,24 @@ def test_wijziging_wordt_geweigerd(wat, melding):
     assert melding in weigering(ZOON, *vervang)
 
 
+@pytest.mark.parametrize(
+    ("pad", "oud", "nieuw", "dagen"),
+    [
+        (ZOON, "vanaf: 15 juni 2026", "vanaf: 1 juli 2026", ("1 juli 2026", "15 juni 2026")),
+        (ZOON, "vanaf: 15 juni 2026", "vanaf: 14 juni 2026", ("14 juni 2026", "15 juni 2026")),
+        (STOPT, "vanaf: 1 december 2026", "vanaf: 5 december 2026", ("5 december 2026", "1 december 2026")),
+    ],
+)
+def test_wijziging_op_een_andere_dag_dan_berekend(pad, oud, nieuw, dagen):
+    melding = weigering(pad, (oud, nieuw))
+    assert f"verandert de bijstand op {dagen[0]}, maar in de berekening op {dagen[1]}." in melding
+
+
+def test_wijziging_noemt_een_lagere_norm_niet_na_haar_laatste_dag():
+    eerder = ("opleiding tot: 31 mei 2026, verlaging tot: 30 november", "opleiding tot: 30 april 2026, verlaging tot: 30 oktober")
+    assert "in november 2026 nog lager na een opleiding" in weigering(STOPT, eerder)
+
+
 # --- 10 ---
 
 
@@ -211,6 +229,29 @@ def test_vakantiegeld_na_het_einde_telt_de_laatste_maand_mee():
 )
 def test_vakantiegeld_wordt_geweigerd(oud, nieuw, melding):
     assert melding in weigering(VAKANTIE, (oud, nieuw))
+
+
+def test_vakantiegeld_zonder_gat_in_de_maanden():
+    april = ('      - {maand: 2026-04, bedrag: "70,08"}\n', "")
+    assert "ontbreekt april 2026. Zet die maand erbij" in weigering(VAKANTIE, april)
+
+
+def test_vakantiegeld_na_de_laatste_dag():
+    """Art. 45 lid 1: within three months after the end on 31 August 2026, so up to 30 November."""
+    laat = ("betaald op: 21 september 2026", "betaald op: 15 december 2026")
+    assert "uiterlijk 30 november 2026 zijn betaald" in weigering(EINDE, laat)
+    alles = tekst(EINDE, laat, ("verzonden: 7 september 2026", "verzonden: 8 december 2026"))
+    assert "Dit is te laat. Dit geld had u uiterlijk 30 november 2026 moeten krijgen. Wij bieden u onze excuses aan." in alles
+    assert "te laat" not in tekst(EINDE, ("betaald op: 21 september 2026", "betaald op: 30 november 2026"))
+    in_juli = ("betaald op: 22 juni 2026", "betaald op: 2 juli 2026")
+    assert "uiterlijk 30 juni 2026 zijn betaald" in weigering(VAKANTIE, in_juli)
+    assert "uiterlijk 30 juni 2026 moeten krijgen" in tekst(VAKANTIE, in_juli, ("verzonden: 15 juni 2026", "verzonden: 1 juli 2026"))
+
+
+def test_jaaropgave_mist_geen_maand():
+    mei = '      - {maand: 2025-05, bedrag: "1.270,00"}\n'
+    assert "ontbreekt mei 2025. Zet die maand erbij, met bedrag 0" in weigering(JAAR, (mei, ""))
+    assert ("Mei 2025", "€ 0,00") in tabel(brief(JAAR, (mei, mei.replace('"1.270,00"', "0"))), "Maand")
 
 
 def test_jaaropgave_telt_wat_is_betaald():

@@ -34,13 +34,14 @@ def euro(bedrag):
 
 
 def test_nabetaling_is_de_bijstand_zonder_vakantiegeld_min_het_voorschot():
-    juni, juli, voorschot = netto(JUNI), netto(JULI), Decimal("1300.00")
+    juni, juli, voorschot = netto(JUNI), netto(JULI), Decimal("1350.00")
+    rest = voorschot - juni
     gemaakt = brief(VOORSCHOT)
     rijen = [rij for rij in tabel(gemaakt, "Maand") if len(rij) == 4]
-    assert (euro(juni - voorschot), euro(juli)) == ("€ 31,42", "€ 1.348,49")
+    assert (euro(rest), euro(juli - rest)) == ("€ 18,58", "€ 1.329,91")
     alles = " ".join(gemaakt.als_tekst().split())
-    assert f"Juni 2026 {euro(juni)} {MIN} {euro(voorschot)} {euro(juni - voorschot)}" in alles
-    assert f"Juli 2026 {euro(juli)} geen {euro(juli)}" in alles
+    assert f"Juni 2026 {euro(juni)} {MIN} {euro(juni)} € 0,00" in alles
+    assert f"Juli 2026 {euro(juli)} {MIN} {euro(rest)} {euro(juli - rest)}" in alles
     assert f"Op 27 juli 2026 krijgt u {euro(juni + juli - voorschot)}." in alles
     assert rijen[0] == ("Juni 2026", euro(JUNI), euro(cent(JUNI * Decimal("0.05"))), euro(juni))
     assert "Verrekenen: artikel 52 lid 4" in alles
@@ -48,6 +49,67 @@ def test_nabetaling_is_de_bijstand_zonder_vakantiegeld_min_het_voorschot():
 
 def test_nabetaling_over_een_maand_die_niet_in_de_zaak_staat():
     assert "tot en met september 2026, maar die maand staat niet" in weigering(VOORSCHOT, ("tot: 2026-07, op", "tot: 2026-09, op"))
+
+
+REST = '  - onderwerp: verrekening\n    vanaf: 2026-07\n    tot: 2026-07\n    voorschot: "18,58"\n    te veel ontvangen bijstand: 0\n'
+
+
+@pytest.mark.parametrize(("oud", "nieuw"), [(REST, ""), ('voorschot: "18,58"', 'voorschot: "10,00"')])
+def test_wat_van_het_voorschot_overblijft_gaat_van_de_volgende_maand_af(oud, nieuw):
+    """Art. 52 lid 4: the whole advance is set off; € 1,350.00 is € 18.58 more than June can bear."""
+    assert "er blijft € 18,58 over. Verreken dat deel met juli 2026" in weigering(VOORSCHOT, (oud, nieuw))
+
+
+@pytest.mark.parametrize(
+    ("op", "betaaldag", "geweigerd"),
+    [("27 juli 2026", "25", True), ("24 juli 2026", "25", False), ("3 augustus 2026", "25", True), ("27 juli 2026", "28", False)],
+)
+def test_nabetaling_slaat_geen_maand_over_waarvan_de_betaaldag_voorbij_is(op, betaaldag, geweigerd):
+    anders = [("tot: 2026-07, op: 27 juli 2026", f"tot: 2026-06, op: {op}"), ("betaaldag: 25", f"betaaldag: {betaaldag}")]
+    if geweigerd:
+        assert "de betaaldag van juli 2026 voorbij" in weigering(VOORSCHOT, *anders)
+    else:
+        assert "Wat gaat er van uw bijstand af?" in tekst(VOORSCHOT, *anders)
+
+
+def test_te_laat_besluit_zegt_dat_en_noemt_de_dag():
+    """Awb 4:13: eight weeks after 3 June 2026 is 29 July 2026."""
+    op_tijd, te_laat = (tekst(VOORSCHOT, ("verzonden: 22 juli 2026", f"verzonden: {dag} 2026")) for dag in ("29 juli", "30 juli"))
+    assert "te laat" not in op_tijd.split("Wat geeft u aan ons door")[0]
+    assert "4:13" not in op_tijd
+    assert "Wij beslisten te laat. U had deze brief uiterlijk 29 juli 2026 moeten krijgen. Wij bieden u onze excuses aan." in te_laat
+    assert "Beslistermijn: artikel 4:13 Algemene wet bestuursrecht" in te_laat
+    afwijzing = ("verzonden: 12 augustus 2026", "verzonden: 2 september 2026")  # after eight weeks from 2 July
+    assert "U had deze brief uiterlijk 27 augustus 2026 moeten krijgen." in tekst(GEHOORD, afwijzing)
+
+
+@pytest.mark.parametrize(
+    ("opleiding", "tot", "melding"),
+    [
+        ("31 januari 2026", "31 juli 2026", "tot en met 31 juli 2026 (artikel 28)"),  # the month lies after it
+        ("15 februari 2026", "15 augustus 2026", "tot en met 15 augustus 2026 (artikel 28)"),  # the month is lower as a whole
+    ],
+)
+def test_norm_is_na_de_zes_maanden_niet_meer_lager(opleiding, tot, melding):
+    anders = (
+        "{opleiding tot: 30 juni 2026, verlaging tot: 30 december 2026}",
+        f"{{opleiding tot: {opleiding}, verlaging tot: {tot}}}",
+    )
+    assert melding in weigering(SCHOOL, anders)
+
+
+def test_toekenning_wordt_niet_voorgesteld_bij_bijstand_die_al_loopt():
+    """Asked for by name it is still made; proposed it would be a first grant to somebody who has bijstand for years."""
+    from openfisca_participatie.berekening.rekenen import bereken
+    from openfisca_participatie.brieven import passende_soorten
+    from openfisca_participatie.zaak import lees_tekst
+    from tests.brieven.uit_voorbeeld import gewijzigd
+
+    loopt = gewijzigd("specificatie/gelijk-aan-vorige-maand")
+    zaak = lees_tekst(loopt)
+    uitkomst = bereken(zaak)
+    assert passende_soorten(uitkomst, zaak=zaak) == ["specificatie"]
+    assert maak_brief(uitkomst, "toekenning", zaak=zaak).titel == "Uw bijstand vanaf juli 2026"
 
 
 def test_voorschot_zonder_nabetaling_wordt_ook_uitgelegd():

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from openfisca_participatie.berekening.totalen import som, verschil
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
-from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, maand
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, euro, maand
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.zaak.getallen import volgende_maand
 
 _PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 VERREKENING, AANDEEL = "verrekening", "betaling aan echtgenoten"
@@ -112,10 +114,8 @@ def niet_volledig(stand: Stand, veld: str) -> str | None:
     for blad in stand.onderwerpen(VERREKENING, AANDEEL):
         if blad.antwoord is Antwoord.NODIG:
             return blad.ontbreekt or f"Het onderwerp {blad.onderwerp} is nog niet beantwoord."
-    nabetaling = getattr(stand.vastgelegd(veld), "nabetaling", None)
-    gevraagd = [een.maand for een in stand.uitkomst.maanden]
-    if nabetaling is not None and str(nabetaling.tot.waarde) not in gevraagd:
-        return f"De nabetaling loopt tot en met {maand(nabetaling.tot)}, maar die maand staat niet in de zaak."
+    if reden := _nabetaling_past_niet(stand, veld) or _voorschot_blijft_over(stand):
+        return reden
     for een in stand.uitkomst.maanden:
         blad, bijstand = verrekening(stand, een.maand), uitbetaling(een)
         if blad is None or bijstand is None or een.antwoord is not Antwoord.JA:
@@ -128,6 +128,45 @@ def niet_volledig(stand: Stand, veld: str) -> str | None:
                 "wordt verrekend: daarover hoort een eigen besluit."
             )
     return None
+
+
+def _nabetaling_past_niet(stand: Stand, veld: str) -> str | None:
+    """Arrears run over months of the case, up to the last whose payday had gone by when they are paid."""
+    vastgelegd = stand.vastgelegd(veld)
+    nabetaling = getattr(vastgelegd, "nabetaling", None)
+    if nabetaling is None:
+        return None
+    if str(nabetaling.tot.waarde) not in [een.maand for een in stand.uitkomst.maanden]:
+        return f"De nabetaling loopt tot en met {maand(nabetaling.tot)}, maar die maand staat niet in de zaak."
+    op, betaaldag = nabetaling.op.waarde, vastgelegd.betaaldag
+    voorbij = f"{op:%Y-%m}" if betaaldag is not None and betaaldag.getal < op.day else f"{op.replace(day=1) - timedelta(days=1):%Y-%m}"
+    for een in stand.uitkomst.maanden:
+        if een.antwoord is Antwoord.JA and str(nabetaling.tot.waarde) < een.maand <= voorbij:
+            return (
+                f"De nabetaling van {datum(nabetaling.op)} loopt tot en met {maand(nabetaling.tot)}, maar dan is ook de betaaldag van "
+                f"{maand(Waarde(een.maand, ''))} voorbij: neem die maand mee, of betaal eerder na."
+            )
+    return None
+
+
+def _voorschot_blijft_over(stand: Stand) -> str | None:
+    """An advance is set off as a whole (art. 52 lid 4): what a month cannot bear goes off the next one."""
+    rest, uit = 0.0, None
+    for een in stand.uitkomst.maanden:
+        blad = verrekening(stand, een.maand)
+        gevraagd = blad.feit.get("voorschot") if blad else None
+        if rest and uit is not None and (gevraagd is None or gevraagd.getal != rest):
+            break
+        verrekend = blad.uit.get("verrekend_voorschot") if blad else None
+        rest = verschil(gevraagd.getal, verrekend.getal if verrekend else 0.0) if gevraagd else 0.0
+        uit = een.maand
+    if not rest or uit is None:
+        return None
+    nu, volgende = maand(Waarde(uit, "")), maand(Waarde(volgende_maand(uit), ""))
+    return (
+        f"Het voorschot is meer dan de bijstand van {nu}: er blijft {euro(rest)} over. Verreken dat deel met {volgende} (artikel 52 lid 4): "
+        f"zet onder ook beoordelen een verrekening vanaf {volgende} met voorschot {euro(rest)}."
+    )
 
 
 def aandelen(stand: Stand, welke: str) -> list[tuple[str, Waarde]]:

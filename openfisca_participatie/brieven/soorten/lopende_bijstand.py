@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie.berekening.totalen import som, verschil
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
-from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, maand
+from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, maand
 from openfisca_participatie.brieven.soorten import betaling
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
-from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import SCHOOL, WONEN, niet_besloten, verlaging_past_niet, verlagingen
+from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import (
+    SCHOOL,
+    WONEN,
+    einde_van,
+    niet_besloten,
+    verlaging_past_niet,
+    verlagingen,
+)
 from openfisca_participatie.zaak.getallen import maand_van, maanden_van, volgende_maand
 from openfisca_participatie.zaak.relaties import RELATIES
 
@@ -89,9 +96,25 @@ def _wijziging_past_niet(stand: Stand) -> str | None:
         return "In een deel van een maand is er geen recht op bijstand: daarover hoort een eigen besluit."
     if all(oud.waarden.get(naam) == nieuw.waarden.get(naam) for naam in RIJEN):
         return f"Er verandert niets tussen {maand(Waarde(oud.maand, ''))} en {maand(Waarde(nieuw.maand, ''))}."
-    if reden := verlaging_past_niet(stand, "wijziging"):
+    if reden := _andere_dag(stand, oud) or verlaging_past_niet(stand, "wijziging"):
         return reden
     return niet_gehoord(stand, "wijziging") if _is_lager(oud, nieuw) else None
+
+
+def _andere_dag(stand: Stand, oud: Maanduitkomst) -> str | None:
+    """The bijstand changes in the computation on the day that the dossier gives, and on no other."""
+    vanaf = stand.vastgelegd("wijziging").vanaf
+    eerste = _maand(stand, str(maand_van(vanaf.waarde)))
+    dagen = [deel.van for een in (oud, eerste) if een is not None for deel in een.delen[1:]]
+    if not dagen:
+        dagen = [vanaf.waarde.replace(day=1)]
+    if vanaf.waarde in dagen and len(oud.delen) < 2:  # noqa: PLR2004
+        return None
+    berekend = " en ".join(datum(Waarde(dag, "")) for dag in dagen)
+    return (
+        f"Volgens dossier.wijziging.vanaf verandert de bijstand op {datum(vanaf)}, maar in de berekening op {berekend}. "
+        "Verbeter de zaak of het dossier: de brief noemt een dag."
+    )
 
 
 def _ander_gezin(stand: Stand) -> str | None:
@@ -377,11 +400,35 @@ def _vakantiegeld_past_niet(stand: Stand) -> str | None:
     regels = _vakantieregels(stand)
     if som(deel.getal for _, deel in regels) != som([totaal.getal]):
         return f"De bedragen per maand zijn samen niet {bedrag(totaal)}: pas dossier.vakantiegeld.opgebouwd of het onderwerp aan."
-    if reden := _past_niet_bij_de_maanden(stand, regels):
+    if reden := _past_niet_bij_de_maanden(stand, regels) or _gat([str(welke.waarde) for welke, _ in regels]):
         return reden
+    uiterlijk = uiterste_vakantiedag(stand)
+    if vakantiegeld.betaald_op.waarde > uiterlijk.waarde and (stand.verzonden is None or stand.verzonden <= uiterlijk.waarde):
+        return (
+            f"Het vakantiegeld moet uiterlijk {datum(uiterlijk)} zijn betaald (artikel 45 lid 1), en dat kan nog: "
+            f"{datum(vakantiegeld.betaald_op)} is te laat."
+        )
     if som(een.bedrag.getal for een in vakantiegeld.inhoudingen or ()) > totaal.getal:
         return f"Er wordt meer ingehouden dan het vakantiegeld van {bedrag(totaal)}."
     return None
+
+
+def uiterste_vakantiedag(stand: Stand) -> Waarde:
+    """The last day for the payment: of June, or as computed after the end of the bijstand."""
+    blad = _vakantieblad(stand)
+    uiterlijk: Waarde | None = blad.uit.get("uiterste_dag_vakantietoeslag")
+    if blad.uit.get("vakantietoeslag_na_einde") and uiterlijk is not None:
+        return uiterlijk
+    return Waarde(einde_van(str(blad.maand.waarde)), "artikel 45 lid 1: in juni")
+
+
+def _gat(maanden: list[str]) -> str | None:
+    """A heading from the first to the last month needs every month between them."""
+    ontbreekt = [een for een in maanden_van(maanden[0], maanden[-1]) if een not in maanden]
+    if not ontbreekt:
+        return None
+    namen = ", ".join(maand(Waarde(een, "")) for een in ontbreekt)
+    return f"Bij dossier.vakantiegeld.opgebouwd ontbreekt {namen}. Zet die maand erbij, met bedrag 0 als er toen geen vakantiegeld was."
 
 
 def _past_niet_bij_de_maanden(stand: Stand, regels: list[tuple[Waarde, Waarde]]) -> str | None:
@@ -414,6 +461,7 @@ def _vakantiegeld_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     regels, totaal = _vakantieregels(gegevens.stand), blad.uit["te_betalen_vakantietoeslag"]
     inhoudingen = list(vakantiegeld.inhoudingen or ())
     over = verschil(totaal.getal, som(een.bedrag.getal for een in inhoudingen))
+    uiterlijk = uiterste_vakantiedag(gegevens.stand)
     return {
         "vakantiegeld": vakantiegeld,
         "regels": regels,
@@ -424,6 +472,7 @@ def _vakantiegeld_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "inhoudingen": inhoudingen,
         "op_rekening": Waarde(over, f"{totaal.herkomst} min zaak: dossier.vakantiegeld.inhoudingen"),
         "na_einde": blad.uit.get("vakantietoeslag_na_einde"),
+        "had_gemoeten": uiterlijk if vakantiegeld.betaald_op.waarde > uiterlijk.waarde else None,
     }
 
 
@@ -458,6 +507,10 @@ def _jaaropgave_past_niet(stand: Stand) -> str | None:
     if stand.verzonden is not None and str(maand_van(stand.verzonden)) <= maanden[-1]:
         return f"Een jaaropgave kan pas na {maand(Waarde(maanden[-1], ''))}: dan is alles van dat jaar betaald."
     if jaaropgave.betaald:
+        betaald = {str(een.maand.waarde) for een in jaaropgave.betaald}
+        if ontbreekt := [een for een in maanden if een not in betaald]:
+            namen = ", ".join(maand(Waarde(een, "")) for een in ontbreekt)
+            return f"Bij dossier.jaaropgave.betaald ontbreekt {namen}. Zet die maand erbij, met bedrag 0 als er niets is betaald."
         return None
     if reden := niet_besloten(stand, (VAKANTIETOESLAG, *betaling.ONDERWERPEN)):
         return reden

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie.berekening.totalen import som
-from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Onderwerpuitkomst
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Onderwerpuitkomst, Oordeel
 from openfisca_participatie.brieven import wet
-from openfisca_participatie.brieven.opmaak import Waarde, datum
+from openfisca_participatie.brieven.opmaak import Waarde, datum, maand
 from openfisca_participatie.brieven.soorten import betaling
 from openfisca_participatie.brieven.soorten.gehoord import NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
@@ -20,7 +21,14 @@ if TYPE_CHECKING:
 _AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
 _PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 WONEN, SCHOOL = "oordeel_verlaging_woonsituatie", "oordeel_verlaging_schoolverlater"
+MAAND_LATER = timedelta(days=31)
+BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{_AWB}4:13"))
 GELIJKE_GEGEVENS = "de gegevens wijken niet af van die van de aanvrager"
+
+
+def einde_van(welke: str) -> date:
+    """The last day of a month."""
+    return (date.fromisoformat(f"{welke}-01") + MAAND_LATER).replace(day=1) - timedelta(days=1)
 
 
 def niet_besloten(stand: Stand, in_de_brief: tuple[str, ...] = ()) -> str | None:
@@ -82,7 +90,7 @@ def _toekenning_past_niet(stand: Stand) -> str | None:
 def verlagingen(stand: Stand) -> set[str]:
     """The judgements by which the norm is lower (art. 27 and 28)."""
     oordelen = (oordeel for een in stand.uitkomst.maanden for oordeel in een.oordelen if oordeel.gebruikt)
-    return {o.variabele for o in oordelen if o.variabele in (WONEN, SCHOOL) and o.uitkomst.strip() not in ("0", "0,00", "geen", "nee")}
+    return {o.variabele for o in oordelen if o.variabele in (WONEN, SCHOOL) and _verlaagt(o)}
 
 
 def verlaging_past_niet(stand: Stand, veld: str) -> str | None:
@@ -92,7 +100,24 @@ def verlaging_past_niet(stand: Stand, veld: str) -> str | None:
         return f"De norm is lager door de woonsituatie: zet onder dossier.{veld}.lagere woonkosten welke kosten er niet zijn (artikel 27)."
     if SCHOOL in lager and vastgelegd.schoolverlater is None:
         return f"De norm is lager na een opleiding: zet onder dossier.{veld}.schoolverlater tot wanneer (artikel 28)."
+    return _te_lang_lager(stand, vastgelegd.schoolverlater.verlaging_tot) if SCHOOL in lager else None
+
+
+def _te_lang_lager(stand: Stand, tot: Waarde) -> str | None:
+    """No month, and no part of one, is lower after the last day of the lowering (art. 28)."""
+    for een in stand.uitkomst.maanden:
+        geldt = any(o.gebruikt and o.variabele == SCHOOL and _verlaagt(o) for o in een.oordelen)
+        laatste = einde_van(een.maand)
+        if geldt and laatste > tot.waarde and (f"{tot.waarde:%Y-%m}" != een.maand or not een.delen):
+            return (
+                f"De norm is in {maand(Waarde(een.maand, ''))} nog lager na een opleiding, maar die verlaging duurt tot en met "
+                f"{datum(tot)} (artikel 28): geef het oordeel in de zaak een laatste dag, of verbeter het dossier."
+            )
     return None
+
+
+def _verlaagt(oordeel: Oordeel) -> bool:
+    return oordeel.uitkomst.strip() not in ("0", "0,00", "geen", "nee")
 
 
 def onder_plan(stand: Stand) -> list[str]:
@@ -133,6 +158,18 @@ def _vastgelegd_past_niet(stand: Stand) -> str | None:
     return None
 
 
+def had_gemoeten(stand: Stand) -> Waarde | None:
+    """The last day for the decision, where this letter was sent after it (Awb 4:13); None when it was in time or is not known."""
+    from openfisca_participatie.brieven.soorten.aanvraagfase import BESLISTERMIJN, einde_zonder_verzoek, uiterste_beslisdatum
+
+    if stand.verzonden is None or stand.loopt or stand.zaak is None or stand.zaak.aanvraag is None:
+        return None
+    termijn = stand.onderwerp(BESLISTERMIJN)
+    bekend = termijn is not None and termijn.antwoord is not Antwoord.NODIG and termijn.uit["uiterste_beslisdatum"] is not None
+    uiterlijk = uiterste_beslisdatum(stand) if bekend else einde_zonder_verzoek(stand)
+    return uiterlijk if uiterlijk is not None and stand.verzonden > uiterlijk.waarde else None  # type: ignore[operator]
+
+
 def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     stand = gegevens.stand
     vastgelegd = stand.vastgelegd("toekenning")
@@ -142,6 +179,7 @@ def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "betaaldag": vastgelegd.betaaldag if vastgelegd else None,
         "hersteld": vastgelegd.herstelt if vastgelegd else None,
         "plannen": plannen,
+        "had_gemoeten": None if vastgelegd and vastgelegd.herstelt else had_gemoeten(stand),
         "lager": verlagingen(stand) if vastgelegd else set(),
         "uitgelegde_oordelen": (WONEN, SCHOOL),
         "betalingen": betaling.betalingen(stand, "toekenning"),
@@ -153,7 +191,10 @@ def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 
 def _toekenning_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
-    yield from betaling.bronnen(gegevens.stand, "toekenning")
+    stand = gegevens.stand
+    if had_gemoeten(stand) is not None:
+        yield BESLISTERMIJN
+    yield from betaling.bronnen(stand, "toekenning")
     if any(periode.blad.lening for periode in gegevens.perioden):
         yield "Bijstand als lening", Bron("artikel 50", f"{_PW}50")
 
@@ -166,6 +207,7 @@ def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "voorschotten": voorschotten,
         "voorschot_samen": Waarde(som(een.bedrag.getal for een in voorschotten), "som van zaak: dossier.afwijzing.voorschotten"),
         "terugvragen": vastgelegd.terugvragen if vastgelegd else None,
+        "had_gemoeten": had_gemoeten(gegevens.stand),
         "niet_dringend": vastgelegd.dringend if vastgelegd else None,
         "voorschot_reden": vastgelegd.reden if vastgelegd else None,
         "andere_hulp": list(vastgelegd.andere_hulp or ()) if vastgelegd else [],
@@ -179,6 +221,8 @@ def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 
 def _afwijzing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
+    if had_gemoeten(gegevens.stand) is not None:
+        yield BESLISTERMIJN
     horen = gehoord(gegevens.stand, "afwijzing")
     if horen is not None and horen.niet_omdat and horen.niet_omdat != GELIJKE_GEGEVENS:
         yield NIET_HOREN
@@ -192,8 +236,8 @@ def _afwijzing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
 
 def _vertrokken(maanden: list[Maanduitkomst]) -> str:
     """The name of a partner who is there in a part of a month and not in its last one: a letter to both would tell the one of the other."""
-    for maand in maanden:
-        namen = [deel.namen.get("partner") for deel in maand.delen]
+    for een in maanden:
+        namen = [deel.namen.get("partner") for deel in een.delen]
         if namen and namen[-1] is None and any(namen):
             return next(naam for naam in namen if naam)
     return ""
@@ -208,6 +252,12 @@ def _afwijzing_past_niet(stand: Stand) -> str | None:
     return niet_besloten(stand) or niet_gehoord(stand, "afwijzing", "4:7")
 
 
+def _toekenning_voor_de_hand(stand: Stand) -> bool:
+    """A grant is expected after an application, or where the dossier holds one; of a running bijstand it would say nothing new."""
+    aangevraagd = stand.zaak is None or stand.zaak.melding is not None or stand.zaak.aanvraag is not None
+    return not stand.loopt or aangevraagd or stand.vastgelegd("toekenning") is not None
+
+
 def _altijd(stand: Stand) -> bool:
     """These letters may be expected of every case."""
     return True
@@ -219,7 +269,7 @@ SOORTEN = (
         7,
         "u krijgt bijstand",
         Vorm.BESLUIT,
-        _altijd,
+        _toekenning_voor_de_hand,
         _toekenning_past_niet,
         gegevens=_toekenning_gegevens,
         onderwerpen=betaling.ONDERWERPEN,

@@ -130,6 +130,8 @@ def maak_brief(
     if eigen and _kaal(afzender.gemeente) not in ("", _kaal(eigen), _kaal(zaak.gemeente)):
         van = "de huisstijl" if huisstijl else "de afzender"
         waarschuwingen.append(f"De zaak is van gemeente {eigen}, en {van} van gemeente {afzender.gemeente}.")
+    if not gegevens.aanhef_namen and gekozen.vorm is not Vorm.INTERN:
+        ontbreekt.append("naam van de lezer")
     if ontbreekt:
         waarschuwingen.append(f"Vul in de brief nog in: {', '.join(ontbreekt)}.")
     return Brief(

@@ -209,6 +209,51 @@ def controleer_namen(omgeving: Omgeving, hoofd: str, bekend: Iterable[str]) -> N
             raise SjabloonFout(f"Het sjabloon {bestand}, regel {regel} klopt niet: {_geen_naam(naam, namen)}")
 
 
+@lru_cache(maxsize=16)
+def controleer_map(omgeving: Omgeving) -> None:
+    """Raise :class:`SjabloonFout` for a municipal file, or a macro or block in one, that takes the place of nothing of ours.
+
+    A typing error would otherwise go unnoticed: our own text would be printed. A file that another municipal file uses, and a macro that
+    one imports or uses, may have any name.
+    """
+    lader = omgeving.loader
+    assert isinstance(lader, Lader)
+    if lader.eigen_lader is None:
+        return
+    onze, namen = lader.pakket.list_templates(), lader.eigen_lader.list_templates()
+    eigen = {naam: omgeving._parse(lader.get_source(omgeving, naam)[0], PAKKET + naam, None) for naam in namen}
+    ingevoerd = {
+        een[0] if isinstance(een, tuple) else een for boom in eigen.values() for uit in boom.find_all(nodes.FromImport) for een in uit.names
+    }
+    gebruikt = {naam for boom in eigen.values() for naam in meta.find_referenced_templates(boom) if naam}
+    for naam, boom in eigen.items():
+        plek = f"Het sjabloon {lader.eigen}/{naam}"
+        if naam not in onze:
+            if naam in gebruikt:
+                continue
+            raise SjabloonFout(f"{plek} komt in de plaats van niets: zo'n sjabloon is er niet{_bedoelde_u(naam, onze)}")
+        van_ons = omgeving._parse(lader.pakket.get_source(omgeving, naam)[0], PAKKET + naam, None)
+        macros = {macro.name for macro in van_ons.find_all(nodes.Macro)}
+        macros |= ingevoerd | {een.name for een in boom.find_all(nodes.Name) if een.ctx == "load"}
+        for macro in boom.find_all(nodes.Macro):
+            if naam.startswith(_DELEN) and macro.name not in macros:
+                raise SjabloonFout(f"{plek}, regel {macro.lineno}: een macro {macro.name!r} is er niet{_bedoelde_u(macro.name, macros)}")
+        blokken = _blokken(omgeving, lader, van_ons)
+        for blok in boom.find_all(nodes.Block):
+            if blok.name not in blokken:
+                raise SjabloonFout(f"{plek}, regel {blok.lineno}: een blok {blok.name!r} is er niet{_bedoelde_u(blok.name, blokken)}")
+
+
+def _blokken(omgeving: Omgeving, lader: Lader, boom: nodes.Template) -> set[str]:
+    """The blocks of a template of ours and of what it builds on."""
+    namen = {blok.name for blok in boom.find_all(nodes.Block)}
+    for basis in boom.find_all(nodes.Extends):
+        assert isinstance(basis.template, nodes.Const)
+        naam = str(basis.template.value)
+        namen |= _blokken(omgeving, lader, omgeving._parse(lader.pakket.get_source(omgeving, naam)[0], PAKKET + naam, None))
+    return namen
+
+
 def _geen_naam(naam: str, namen: Iterable[str]) -> str:
     return f"de naam {naam!r} is er niet" + _bedoelde_u(naam, [een for een in namen if een not in _NOOIT])
 

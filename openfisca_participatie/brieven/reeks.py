@@ -82,6 +82,17 @@ def als_json(regels: Iterable[Verslagregel]) -> str:
     return json.dumps([asdict(regel) for regel in regels], ensure_ascii=False, indent=1) + "\n"
 
 
+def _eerder(map_: Path) -> list[Verslagregel]:
+    """The letters of the report that is there; nothing of a file that is none of ours."""
+    try:
+        gelezen = json.loads((map_ / f"{VERSLAG}.json").read_text(encoding="utf-8"))
+        return [regel for regel in (Verslagregel(**een) for een in gelezen) if regel.brief]
+    except (OSError, ValueError, TypeError):
+        return []
+
+
 def schrijf_verslag(map_: Path, regels: Sequence[Verslagregel]) -> tuple[Path, Path]:
-    """Write the report in both forms beside the letters; what stood there is replaced."""
+    """Write the report in both forms beside the letters. What an earlier run wrote of other letters in the folder stays in it."""
+    nieuw = {regel.brief for regel in regels if regel.brief}
+    regels = [*(regel for regel in _eerder(map_) if regel.brief not in nieuw and (map_ / regel.brief).is_file()), *regels]
     return schrijf(map_ / f"{VERSLAG}.csv", als_csv(regels)), schrijf(map_ / f"{VERSLAG}.json", als_json(regels))

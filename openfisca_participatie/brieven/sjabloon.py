@@ -134,12 +134,13 @@ def vul(
 
     Raises :class:`BriefFout` for a template that is not right, with its file and line.
     """
-    from openfisca_participatie.brieven.eigen_sjablonen import als_brieffout, controleer_namen
+    from openfisca_participatie.brieven.eigen_sjablonen import als_brieffout, controleer_map, controleer_namen
 
     herkomst: list[tuple[str, str]] = []
     sjablonen = omgeving(map_, eigen, versie)
     try:
         if eigen:
+            controleer_map(sjablonen)
             controleer_namen(sjablonen, naam, gegevens)
         tekst = sjablonen.get_template(naam).render({**gegevens, "herkomst": herkomst})
     except Exception as fout:  # a template of a municipality can go wrong in any way

@@ -80,7 +80,7 @@ def opdracht(
     huisstijl: str | None,
     met_laatste_bedragen: bool,
 ) -> int:
-    """Maak de brief bij een zaak, of bij veel zaken tegelijk.
+    """Maak de brief bij een zaak, of bij veel zaken tegelijk: als PDF, DOCX, HTML, Markdown of tekst.
 
     Elk bedrag en elke datum komt uit de berekening. Een brief die niet bij de uitkomst past, wordt geweigerd; er staat dan bij welke
     wel past. Een bestaand bestand wordt in één keer vervangen. Met --map komt er een brief per zaak en een verslag (CSV en JSON); een
@@ -104,13 +104,16 @@ def opdracht(
     if keur and taal != "nl":
         raise Melding("--keur toetst Nederlandse tekst: laat --taal weg.")
 
+    erbij = f"{'-samenvatting' if kort else ''}{'' if taal == 'nl' else f'-{taal}'}"
     if map_ is not None:
         from openfisca_participatie.cli.brieven_reeks import maak_reeks
 
         if pad or keur or herkomst:
             raise Melding("--map gaat niet samen met -o, --keur of --herkomst: die zijn voor één brief.")
         soort_bestand = formaat or "pdf"
-        return maak_reeks(zaken, map_, soort or "", maak, lambda brief: _druk(brief, soort_bestand)[0], soort_bestand, opnieuw=opnieuw)
+        return maak_reeks(
+            zaken, map_, soort or "", maak, lambda brief: _druk(brief, soort_bestand)[0], f"{erbij}.{soort_bestand}", opnieuw=opnieuw
+        )
     if len(zaken) > 1:
         raise Melding("Van meer dan één zaak komen de brieven in een map: geef --map MAP.")
     (zaak,) = zaken
@@ -127,8 +130,7 @@ def opdracht(
         if herkomst:
             toon_herkomst(brief)
         return GEDAAN
-    formaat = formaat or _formaat_bij(pad)
-    erbij = f"{'-samenvatting' if kort else ''}{'' if taal == 'nl' else f'-{taal}'}"
+    formaat = _kies_formaat(formaat, pad)
     doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{erbij}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
@@ -193,16 +195,20 @@ def _maak(zaak: Zaak, uitkomst: Zaakuitkomst, soort: str, verzonden: date | None
     try:
         return maak_brief(uitkomst, soort, zaak=zaak, verzonden=verzonden, adres=adres, huisstijl=stijl)
     except BriefFout as fout:
-        nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
+        nodig = fout.nodig or any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
         raise (NogNodig if nodig and not isinstance(fout, SjabloonFout) else Melding)(str(fout)) from fout
 
 
-def _formaat_bij(pad: str | None) -> str:
-    """The format where none is asked: as the path ends, text on the screen, and otherwise PDF."""
+def _kies_formaat(gevraagd: str | None, pad: str | None) -> str:
+    """The format that is asked, otherwise as the path ends (text on the screen, PDF without a path). A contradiction is an error."""
     from openfisca_participatie.brieven.weergave import formaat_van
 
     if pad is None or pad == "-":
-        return "txt" if pad else "pdf"
+        return gevraagd or ("txt" if pad else "pdf")
+    if gevraagd and (anders := formaat_van(pad)) and anders != gevraagd:
+        raise Melding(f"Het pad {pad} eindigt op een ander formaat dan --formaat {gevraagd}: laat een van beide weg.")
+    if gevraagd:
+        return gevraagd
     eind = os.path.splitext(pad)[1]
     formaat = formaat_van(pad)
     if formaat is None and re.fullmatch(r"\.[A-Za-z]{2,5}", eind):
@@ -270,21 +276,27 @@ def _toon_passende(pad: str, zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date
     """Say which kinds fit, with the command for each; when none does, why."""
     from openfisca_participatie.brieven import SOORTEN as BRIEFSOORTEN
     from openfisca_participatie.brieven import passende_soorten, waarom_niet
+    from openfisca_participatie.brieven.fouten import vraagt_iets
     from openfisca_participatie.cli.weergave import Blad, opsomming
 
     passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
+    redenen = dict(waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
     if passend:
         click.echo("Bij deze uitkomst past:")
         for soort in passend:
             een = BRIEFSOORTEN[soort]
             click.echo(f"  {soort:24}{een.vorm}: {een.omschrijving}")
             click.echo(f"  {'':24}{als_opdracht('brief', pad, '--soort', soort, variant=zaak.variantnaam)}")
-        return GEDAAN
-    nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden)
-    redenen = dict(waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
+        redenen = {soort: reden for soort, reden in redenen.items() if vraagt_iets(reden)}
+        if not redenen:
+            return GEDAAN
+    nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden) or any(map(vraagt_iets, redenen.values()))
     blad = Blad()
-    blad.alinea("Bij deze uitkomst past nog geen brief." if nodig else "Bij deze uitkomst past geen brief.")
+    if passend:
+        blad.alinea("Nog niet, want er ontbreekt iets:")
+    else:
+        blad.alinea("Bij deze uitkomst past nog geen brief." if nodig else "Bij deze uitkomst past geen brief.")
     for reden in dict.fromkeys(redenen.values()):
         blad.alinea(f"{opsomming(soort for soort, ander in redenen.items() if ander == reden)}: {reden}", inspringen=2, hangend=2)
     blad.toon()
-    return NODIG if nodig else GEDAAN
+    return NODIG if nodig and not passend else GEDAAN

@@ -22,8 +22,11 @@ Maker = Callable[[str, str], "tuple[Zaak, list[Brief]]"]
 Drukker = Callable[["Brief"], bytes]
 
 
-def maak_reeks(zaken: tuple[str, ...], map_: str, soort: str, maak: Maker, druk: Drukker, extensie: str, *, opnieuw: bool) -> int:
-    """Make the letter of each case in the folder, and the report; a letter that fails does not stop the rest."""
+def maak_reeks(zaken: tuple[str, ...], map_: str, soort: str, maak: Maker, druk: Drukker, eind: str, *, opnieuw: bool) -> int:
+    """Make the letter of each case in the folder, and the report; a letter that fails does not stop the rest.
+
+    ``eind`` is what the name of each file ends with, such as ``-samenvatting.pdf``.
+    """
     from openfisca_participatie.bestanden import BestandFout
     from openfisca_participatie.brieven import reeks
 
@@ -40,7 +43,7 @@ def maak_reeks(zaken: tuple[str, ...], map_: str, soort: str, maak: Maker, druk:
         namen[Path(pad).stem.lower()] = pad
 
     def een(pad: str) -> list[Verslagregel]:
-        return _brieven_van(pad, doel, soort, maak, druk, extensie, opnieuw=opnieuw)
+        return _brieven_van(pad, doel, soort, maak, druk, eind, opnieuw=opnieuw)
 
     gedaan, mislukt = voor_elke_zaak(paden, een, "Brieven maken", verzamel=True)
     gedaan += [reeks.Verslagregel(pad, "", "", soort, reeks.FOUT, melding=fout.message) for pad, fout in mislukt]
@@ -52,7 +55,7 @@ def maak_reeks(zaken: tuple[str, ...], map_: str, soort: str, maak: Maker, druk:
     return _vertel(regels, verslag)
 
 
-def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, extensie: str, *, opnieuw: bool) -> list[Verslagregel]:
+def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, eind: str, *, opnieuw: bool) -> list[Verslagregel]:
     """The letters of one case, written, as lines of the report."""
     from openfisca_participatie.brieven import BriefFout, reeks
 
@@ -73,7 +76,7 @@ def _brieven_van(pad: str, doel: Path, soort: str, maak: Maker, druk: Drukker, e
         except BriefFout as fout:
             regels.append(replace(regel, resultaat=reeks.GEWEIGERD, melding=str(fout)))
             continue
-        naam = f"{Path(pad).stem}-{brief.soort}{'' if brief.taal == 'nl' else f'-{brief.taal}'}.{extensie}"
+        naam = f"{Path(pad).stem}-{brief.soort}{eind}"
         resultaat = reeks.bewaar(doel / naam, inhoud, opnieuw=opnieuw)
         if resultaat == reeks.VERSCHILT:
             regel = replace(regel, melding="Er staat al een andere brief; met --opnieuw komt deze in de plaats.")
@@ -99,4 +102,6 @@ def _vertel(regels: list[Verslagregel], verslag: Path) -> int:
         if (aantal := sum(regel.resultaat == resultaat for regel in regels))
     ]
     click.echo(f"Brieven: {', '.join(tellingen)}. Verslag: {verslag}")
+    if let_op := sum(bool(regel.melding) and regel.resultaat in (reeks.GEMAAKT, reeks.ONGEWIJZIGD) for regel in regels):
+        click.echo(f"Let op: bij {let_op} van de brieven staat in het verslag wat nog moet gebeuren, zoals een adres invullen.", err=True)
     return GEDAAN if all(regel.resultaat in (reeks.GEMAAKT, reeks.ONGEWIJZIGD) for regel in regels) else Melding.exit_code

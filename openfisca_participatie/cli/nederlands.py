@@ -36,8 +36,13 @@ class Keuze(click.Choice):
     """One word out of a few, with a Dutch message."""
 
     def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
-        """Say which words there are."""
-        return f"{str(value)!r} is geen keuze; kies uit {', '.join(map(str, self.choices))}."
+        """Say which words there are, and which one is near."""
+        from difflib import get_close_matches
+
+        woorden = list(map(str, self.choices))
+        nabij = get_close_matches(str(value).lower(), woorden, 1)
+        bedoelde = f" Bedoelde u {nabij[0]!r}?" if nabij else ""
+        return f"{str(value)!r} is geen keuze; kies uit {', '.join(woorden)}.{bedoelde}"
 
 
 class _Opdracht:

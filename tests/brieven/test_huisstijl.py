@@ -353,3 +353,26 @@ def test_hele_soort_van_een_gemeente(map_):
     assert "U krijgt bijstand" in brief.titel
     assert "- Kom langs op nummer 12." in brief.als_tekst()
     assert ("12", "huisstijl: toekenning.j2, regel 4") in brief.herkomst
+
+
+@pytest.mark.parametrize(
+    ("bestand", "inhoud", "melding"),
+    [
+        ("toekening.j2", "# a", r"toekening\.j2 komt in de plaats van niets.*Bedoelde u 'toekenning\.j2'\?"),
+        ("delen/slott.j2", "", r"slott\.j2 komt in de plaats van niets.*Bedoelde u 'delen/slot\.j2'\?"),
+        ("delen/slot.j2", "{% macro hulpp() %}Bel ons.{% endmacro %}", r"regel 1: een macro 'hulpp' is er niet\. Bedoelde u 'hulp'\?"),
+        (
+            "toekenning.j2",
+            '{% extends "pakket/toekenning.j2" %}\n{% block doenn %}- Bel.{% endblock %}',
+            r"regel 2: een blok 'doenn' is er niet\. Bedoelde u 'doen'\?",
+        ),
+    ],
+)
+def test_wat_in_de_plaats_van_niets_komt_is_een_fout(tmp_path, bestand, inhoud, melding):
+    """A typing error in the name of a file, macro or block would otherwise leave our own text standing without a word."""
+    (tmp_path / "huisstijl.yaml").write_text("gemeente: Voorbeeldstad\n", encoding="utf-8")
+    pad = tmp_path / "sjablonen" / bestand
+    pad.parent.mkdir(parents=True)
+    pad.write_text(inhoud, encoding="utf-8")
+    with pytest.raises(BriefFout, match=melding):
+        maak_brief(voorbeelden.alleenstaande(), "toekenning", zaak=voorbeelden.Zaak(), huisstijl=lees_huisstijl(tmp_path))

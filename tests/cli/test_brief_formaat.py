@@ -86,3 +86,17 @@ def test_map_zonder_huisstijl(voer_uit: Uitvoeren, tmp_path: Path) -> None:
     klaar = voer_uit("brief", ZAAK, *SOORT, "--huisstijl", tmp_path, "-o", "-")
     assert klaar.exit_code == VERKEERD
     assert "in deze map staat geen huisstijl.yaml" in klaar.stderr
+
+
+def test_formaat_en_pad_die_elkaar_tegenspreken(voer_uit, tmp_path):
+    doel = tmp_path / "brief.docx"
+    klaar = voer_uit("brief", VOORBEELDEN / "bakker.yaml", "--soort", "toekenning", "--formaat", "pdf", "-o", doel)
+    assert klaar.exit_code == 2
+    assert "eindigt op een ander formaat dan --formaat pdf" in klaar.stderr
+    assert not doel.exists()
+
+
+def test_bijna_de_goede_soort(voer_uit):
+    klaar = voer_uit("brief", VOORBEELDEN / "bakker.yaml", "--soort", "toekening")
+    assert klaar.exit_code == 2
+    assert "Bedoelde u 'toekenning'?" in klaar.stderr

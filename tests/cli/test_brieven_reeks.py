@@ -95,5 +95,30 @@ def test_cel_is_nooit_een_formule():
 
 def test_zonder_soort_krijgt_elke_zaak_wat_past(voer_uit, zaken, tmp_path):
     uit = tmp_path / "uit"
-    voer_uit("brief", zaken / GOED, "--map", uit)
-    assert verslag(uit)[GOED]["soort"] == "toekenning"
+    voer_uit("brief", zaken / NEE, "--map", uit)
+    assert verslag(uit)[NEE]["soort"] == "afwijzing"
+
+
+def test_samenvatting_komt_naast_de_brief(voer_uit, zaken, tmp_path):
+    uit = tmp_path / "uit"
+    opdracht = ("brief", zaken / GOED, "--soort", "toekenning", "--map", uit)
+    voer_uit(*opdracht)
+    hele = (uit / "bakker-toekenning.pdf").read_bytes()
+    voer_uit(*opdracht, "--samenvatting", "--opnieuw")
+    assert (uit / "bakker-toekenning.pdf").read_bytes() == hele
+    assert (uit / "bakker-toekenning-samenvatting.pdf").exists()
+
+
+def test_verslag_houdt_wat_er_eerder_is_gemaakt(voer_uit, zaken, tmp_path):
+    uit = tmp_path / "uit"
+    opdracht = ("brief", zaken / GOED, "--soort", "toekenning", "--map", uit)
+    voer_uit(*opdracht)
+    voer_uit(*opdracht, "--formaat", "docx")
+    gelezen = json.loads((uit / "verslag.json").read_text(encoding="utf-8"))
+    assert [regel["brief"] for regel in gelezen] == ["bakker-toekenning.pdf", "bakker-toekenning.docx"]
+    assert all(regel["sha256"] == reeks.som((uit / regel["brief"]).read_bytes()) for regel in gelezen)
+
+
+def test_wat_nog_moet_worden_ingevuld_staat_op_het_scherm(voer_uit, zaken, tmp_path):
+    klaar = voer_uit("brief", zaken / GOED, "--soort", "toekenning", "--map", tmp_path / "uit")
+    assert "Let op: bij 1 van de brieven staat in het verslag wat nog moet gebeuren" in klaar.stderr

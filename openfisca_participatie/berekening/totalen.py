@@ -16,5 +16,12 @@ def verschil(nieuw: float, oud: float) -> float:
     return float(_cent(nieuw) - _cent(oud))
 
 
+def termijnen(bedrag: float, per_maand: float) -> tuple[int, float]:
+    """Give in how many instalments of ``per_maand`` an amount is paid, and the last of them: the rest, or a whole one."""
+    heel, per = _cent(bedrag), _cent(per_maand)
+    aantal = int(heel // per) + (1 if heel % per else 0)
+    return aantal, float(heel - (aantal - 1) * per)
+
+
 def _cent(bedrag: float) -> Decimal:
     return Decimal(repr(float(bedrag))).quantize(Decimal("0.01"))

@@ -261,7 +261,7 @@ class Gegevens:
             gevonden.append("De eerste maand is geen hele maand; de brief noemt het bedrag van een hele maand en zegt dat erbij.")
         if self.soort.sleutel == "toekenning" and self.stand.loopt and self.stand.vastgelegd("toekenning") is None:
             gevonden.append("De bijstand loopt al; de brief stelt het bedrag opnieuw vast en is geen eerste toekenning.")
-        return gevonden
+        return [*gevonden, *self.soort.waarschuwt(self.stand)]
 
     @property
     def ingangsdatum(self) -> Waarde | None:

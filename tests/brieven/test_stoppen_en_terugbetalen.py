@@ -1,6 +1,7 @@
 """Suspension, the end of bijstand, recovery and its payment: what the letters say, and each condition without which there is none."""
 
 import copy
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 import yaml
 
 from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.berekening.totalen import termijnen
 from openfisca_participatie.brieven import BriefFout, Tabel, bereid_voor, maak_brief, passende_soorten, waarom_niet
+from openfisca_participatie.brieven.keuring import keur
 from openfisca_participatie.zaak import ZaakFout
 from openfisca_participatie.zaak.zaak import lees_tekst
 from tests.brieven.brief_voorbeelden import AFZENDER
@@ -104,13 +107,42 @@ def test_opschorting_noemt_wat_wanneer_en_tot_wanneer():
 def test_opschorting_vanaf_de_periode_noemt_wat_er_wel_kwam():
     t = tekst(ECHTPAAR_OPSCHORTING)
     assert "Wat ontbreekt, gaat over de tijd vanaf die dag." in t
-    assert "Dit kregen of hoorden wij wel: U stuurde op 20 augustus de loonstrook over juli." in t
+    assert "Dit kregen of hoorden wij wel: U stuurde op 24 september een foto van het rooster." in t
     assert "bel 010 - 000 00 11" in t
     assert "Opschorting: artikel 54 lid 1 onderdeel a" in t
 
 
 HERSTEL = ("dossier", "opschorting", "hersteltermijn")
+GEEN_PERIODE = ("dossier", "opschorting", "geen periode omdat")
 ONDERWERP = ("ook beoordelen", 0)
+
+
+def test_opschorting_zegt_waarom_de_tijd_niet_is_te_bepalen():
+    t = tekst(OPSCHORTING)
+    assert "Dat is de eerste dag waarop u te laat was. Waarom wij niet naar een andere tijd keken: De afschriften laten zien" in t
+    assert "over welke tijd" not in t
+
+
+def test_opschorting_vanaf_een_latere_dag_is_niet_de_eerste():
+    t = tekst(OPSCHORTING, ((*ONDERWERP, "dag van het verzuim"), "18 september 2026"))
+    assert "Op die dag was u te laat." in t
+    assert "eerste dag waarop u te laat" not in t
+
+
+def test_opschorting_zoekt_loon_zelf_op():
+    """Art. 53a lid 1: wages in the Netherlands are with the UWV."""
+    nodig = ("dossier", "opschorting", "nodig", 0)
+    assert "De reden: het UWV heeft geen gegevens over loon uit België." in tekst(ECHTPAAR_OPSCHORTING)
+    assert "dit vindt de gemeente zelf (loonstroken)" in leesfout(ECHTPAAR_OPSCHORTING, ((*nodig, "niet zelf omdat"),))
+    assert "dit vindt de gemeente zelf (WOZ)" in leesfout(OPSCHORTING, ((*nodig, "wat"), "de WOZ-waarde van uw huis"))
+
+
+@pytest.mark.parametrize(
+    ("dag", "waarschuwt"), [("22 september 2026", "1 dag"), ("27 september 2026", "6 dagen"), ("28 september 2026", "")]
+)
+def test_korte_hersteltermijn_waarschuwt(dag, waarschuwt):
+    waarschuwingen = brief(OPSCHORTING, (HERSTEL, dag)).waarschuwingen
+    assert (waarschuwt in " ".join(waarschuwingen)) if waarschuwt else waarschuwingen == ()
 
 
 @pytest.mark.parametrize(
@@ -121,6 +153,13 @@ ONDERWERP = ("ook beoordelen", 0)
         ([(("dossier", "verzonden"),)], "De dag van verzending is nodig"),
         ([(("dossier", "verzonden"), "15 september 2026")], "De eerste termijn loopt nog tot en met 15 september 2026"),
         ([(HERSTEL, "21 september 2026")], "De hersteltermijn tot en met 21 september 2026 is voorbij op de dag van verzending"),
+        ([((*ONDERWERP, "dag van het verzuim"), "15 september 2026")], "De opschorting kan niet beginnen op 15 september 2026"),
+        ([((*ONDERWERP, "dag van het verzuim"), "10 september 2026")], "en pas de dag daarna is er een verzuim"),
+        ([(GEEN_PERIODE,)], "Zet onder dossier.opschorting.geen periode omdat"),
+        (
+            [((*ONDERWERP, "verzuim betreft de periode vanaf"), "1 september 2026")],
+            "maar het onderwerp geeft die tijd: een van de twee",
+        ),
         ([(HERSTEL, "11 november 2026")], "hooguit acht weken worden opgeschort: tot en met 10 november 2026"),
         ([(("dossier", "opschorting", "besluit van"), "18 september 2026")], "is al verstuurd op 18 september 2026"),
         ([((*ONDERWERP, "dag van het verzuim"),)], "dag van het verzuim"),
@@ -146,8 +185,8 @@ def test_hersteltermijn_op_de_laatste_dag_van_acht_weken_mag():
 
 def test_niet_uit_te_sluiten_reactietermijn():
     gehoord = ("dossier", "gehoord", 0, "op")
-    assert "Reageren kon tot en met 4 september 2026" in weigering(ECHTPAAR_OPSCHORTING, (gehoord, "4 september 2026"))
-    assert brief(ECHTPAAR_OPSCHORTING, (gehoord, "3 september 2026"))
+    assert "gehoord op 1 oktober 2026, na de dag van verzending" in weigering(ECHTPAAR_OPSCHORTING, (gehoord, "1 oktober 2026"))
+    assert brief(ECHTPAAR_OPSCHORTING, (gehoord, "30 september 2026"))
 
 
 @pytest.mark.parametrize(
@@ -211,6 +250,33 @@ def test_intrekking_in_de_loop_van_een_maand():
     assert "Dienst Toeslagen" not in t
 
 
+def test_na_de_acht_weken_staat_wat_er_daarna_gebeurde():
+    """16 September and 56 days: the suspension ran until 10 November, then payment resumes (legal question 97)."""
+    laat = (("dossier", "verzonden"), "20 november 2026"), ((*EINDE, "laatste betaling"), "27 november 2026")
+    assert date(2026, 9, 16) + timedelta(days=55) == date(2026, 11, 10)
+    assert "De opschorting duurde tot en met 10 november 2026" in weigering(NA_OPSCHORTING, *laat)
+    reden = "Wij belden u nog drie keer en betaalden over november niets"
+    t = tekst(NA_OPSCHORTING, *laat, ((*EINDE, "na de acht weken"), reden))
+    assert f"Die stop duurde tot en met 10 november 2026. Daarna gebeurde dit: {reden}." in t
+    assert "Die stop duurde" not in tekst(NA_OPSCHORTING)
+
+
+def test_niets_terug_na_een_intrekking_om_dringende_redenen():
+    grond = ((*EINDE, "terugbetalen"), "nee"), ((*EINDE, "niets terug omdat"), "er zijn dringende redenen")
+    t = tekst(ERFENIS, *grond, ((*EINDE, "dringende redenen"), "W. Bos is ernstig ziek, en het geld ging op aan haar zorg"))
+    assert "Toch vragen wij die niet terug. Waarom: W. Bos is ernstig ziek" in t
+    assert "Niets terugbetalen: artikel 58 lid 8" in t
+
+
+def test_een_reden_om_opnieuw_aan_te_vragen_is_een_zin():
+    assert "U kunt opnieuw bijstand aanvragen als uw vermogen niet hoger is dan € 16.000,00." in tekst(ERFENIS)
+    assert "Op 1 september 2026 vroegen wij u om de afschriften van al uw bankrekeningen" in tekst(NA_OPSCHORTING)
+
+
+def test_wat_iemand_zei_staat_tussen_aanhalingstekens():
+    assert "U zei: ‘Wij wisten niet dat een erfenis meetelt. Een deel van het geld is al uitgegeven.’" in tekst(ERFENIS)
+
+
 def test_einde_voor_2026_noemt_opnieuw_aanvragen_niet():
     """Article 43a is there from 2026."""
     t = tekst(
@@ -221,6 +287,7 @@ def test_einde_voor_2026_noemt_opnieuw_aanvragen_niet():
         (("ook beoordelen", 0, "tot"), "2025-09"),
         (("dossier", "beëindiging", "vanaf"), "1 oktober 2025"),
         (("dossier", "beëindiging", "laatste betaling"), "1 oktober 2025"),
+        (("dossier", "beëindiging", "laatste betaling over"), "2025-09"),
         (("dossier", "gehoord", 0, "op"), "15 september 2025"),
         (("dossier", "verzonden"), "18 september 2025"),
     )
@@ -248,6 +315,31 @@ EINDE = ("dossier", "beëindiging")
         (WERK, [(EINDE,)], "Zet onder dossier.beëindiging op welke wijze"),
         (WERK, [((*EINDE, "laatste betaling"),)], "Zet onder dossier.beëindiging.laatste betaling"),
         (WERK, [((*EINDE, "vanaf"), "1 september 2026"), (("dossier", "verzonden"), "1 september 2026")], "vanaf 1 oktober 2026"),
+        (WERK, [((*EINDE, "besluit van"), "17 september 2026")], "is al verstuurd op 17 september 2026"),
+        (
+            WERK,
+            [((*EINDE, "laatste betaling"), "1 september 2026"), ((*EINDE, "laatste betaling over"),)],
+            "is voor de laatste dag met bijstand, 30 september 2026",
+        ),
+        (WERK, [((*EINDE, "laatste betaling over"), "2026-08")], "over september 2026 wordt dan niets betaald"),
+        (WERK, [((*EINDE, "laatste betaling over"), "2026-10")], "Over oktober 2026 is er geen recht op bijstand"),
+        (ERFENIS, [((*EINDE, "laatste betaling"), "30 juni 2026")], "Over mei 2026 is er geen recht op bijstand"),
+        (ERFENIS, [((*EINDE, "terugbetalen"), "nee")], "moet terug (artikel 58 lid 1)"),
+        (
+            ERFENIS,
+            [((*EINDE, "terugbetalen"), "nee"), ((*EINDE, "niets terug omdat"), "er is niets te veel betaald")],
+            "dan is er wel te veel betaald",
+        ),
+        (
+            ERFENIS,
+            [
+                ((*EINDE, "terugbetalen"), "nee"),
+                ((*EINDE, "niets terug omdat"), "er is niets te veel betaald"),
+                ((*EINDE, "laatste betaling over"),),
+            ],
+            "daaruit blijkt dat er niets te veel is betaald",
+        ),
+        (VERHUISD, [((*EINDE, "niets terug omdat"),)], "Na een intrekking kan er bijstand te veel zijn betaald"),
         (WERK, [((*EINDE, "vanaf"), "15 september 2026")], "op de dag van verzending al voorbij: dan is het een intrekking"),
         (WERK, [((*EINDE, "vanaf"), "1 november 2026")], "Neem november 2026 op in maanden"),
         (WERK, [((*EINDE, "vanaf"), "1 december 2021")], "begon pas op 1 januari 2022"),
@@ -304,6 +396,9 @@ def test_intrekking_van_lid_3_vraagt_geen_opschorting():
         (ERFENIS, [((*EINDE, "grond"),)], "op welke grond de bijstand wordt ingetrokken"),
         (WERK, [((*EINDE, "grond"), "inlichtingenplicht geschonden")], "een grond hoort alleen bij een intrekking"),
         (VERHUISD, [((*EINDE, "afweging"),)], "intrekken hoeft hier niet"),
+        (ERFENIS, [((*EINDE, "niets terug omdat"), "er is niets te veel betaald")], "maar niet dat er niets terug hoeft"),
+        (VERHUISD, [((*EINDE, "niets terug omdat"), "er zijn dringende redenen")], "de dringende redenen horen bij de grond"),
+        (VERHUISD, [((*EINDE, "dringende redenen"), "ziek")], "de dringende redenen horen bij de grond"),
     ],
 )
 def test_beeindiging_dossier_klopt_niet(naam, wijzigingen, verwacht):
@@ -369,6 +464,13 @@ def test_wie_niet_aansprakelijk_is_betaalt_niet():
     geen_recht = {**_boom(NA_INTREKKING)["partner"], "nationaliteit": "Amerikaanse", "verblijfsstatus": "eerste procedure"}
     t = tekst(NA_INTREKKING, (("partner",), geen_recht))
     assert "Wij vragen het bedrag aan H. Bos. W. Bos hoeft dit niet te betalen." in t
+    assert "H. Bos betaalt € 1.902,02, uiterlijk 31 juli 2026. - Kan H. Bos dit niet betalen?" in t
+    assert "Dat betaalt H. Bos terug." in t
+    assert "Hoe betaalt H. Bos terug? ------------------------- H. Bos betaalt het bedrag in één keer" in t
+    assert not any(zin in t for zin in ("Betaal ", "etaalt u ", "U betaalt"))
+    gekozen = brief(NA_INTREKKING, (("partner",), geen_recht), ((*VORDERING, "termijnen"), TERMIJNEN))
+    assert "H. Bos betaalt elke maand € 100,00, voor het eerst uiterlijk 1 september 2026." in " ".join(gekozen.als_tekst().split())
+    assert not [een for een in keur(gekozen) if een.ernst == "fout"]
     assert "artikel 59" not in t
 
 
@@ -382,7 +484,9 @@ def test_niets_terug_noemt_geen_betaling():
 def test_na_intrekking_wordt_niets_meer_herzien():
     t = tekst(NA_INTREKKING)
     assert f"U kreeg {euro(netto(PAAR_2026_1))} te veel bijstand over mei 2026. Dat betaalt u terug." in t
-    assert "Wij schreven u al dat u vanaf 1 mei 2026 geen bijstand meer heeft." in t
+    assert "Op 12 juni 2026 schreven wij u al dat u vanaf 1 mei 2026 geen bijstand meer heeft." in t
+    assert "bedrag per maand" not in t
+    assert "beslagvrije voet" not in t
     assert "Besluit aanpassen" not in t
     assert "Betaal € 1.902,02, uiterlijk 31 juli 2026." in t
     assert "Wij kregen geen reactie." in t
@@ -431,6 +535,108 @@ def test_zonder_bekende_dag_van_verzending_is_de_laatste_betaling_een_dag():
 
 VORDERING = ("dossier", "terugvordering")
 REDENEN = (*VORDERING, "dringende redenen")
+TERMIJNEN = {"per maand": 100, "vanaf": "1 september 2026", "wijze": "zelf overmaken"}
+INGEHOUDEN = {"per maand": "1902,02", "vanaf": "3 augustus 2026", "wijze": "inhouden op de bijstand"}
+
+
+@pytest.mark.parametrize(
+    ("bedrag", "per_maand", "aantal", "laatste"),
+    [
+        ("475.00", "40.00", 12, "35.00"),  # 11 x 40,00 is 440,00
+        ("4659.71", "95.00", 50, "4.71"),  # 49 x 95,00 is 4.655,00
+        ("300.00", "100.00", 3, "100.00"),
+        ("100.00", "100.00", 1, "100.00"),
+        ("0.30", "0.10", 3, "0.10"),  # not with binary fractions
+    ],
+)
+def test_termijnen_tot_op_de_cent(bedrag, per_maand, aantal, laatste):
+    assert (aantal - 1) * Decimal(per_maand) + Decimal(laatste) == Decimal(bedrag)
+    assert termijnen(float(bedrag), float(per_maand)) == (aantal, float(laatste))
+
+
+def test_termijnen_met_aantal_en_laatste_bedrag():
+    assert "Dat duurt twaalf maanden. De laatste maand is het € 35,00. Daarna is alles betaald." in tekst(OP_TIJD)
+    assert "Dat duurt 50 maanden. De laatste maand is het € 4,71. Daarna is alles betaald." in tekst(ECHTPAAR)
+    assert "Dat duurt vijf maanden. Daarna is alles betaald." in tekst(OP_TIJD, ((*VORDERING, "termijnen", "per maand"), "95"))
+
+
+def test_alles_in_een_keer_inhouden():
+    t = tekst(NA_INTREKKING, (EINDE,), ((*VORDERING, "termijnen"), INGEHOUDEN))
+    assert "Wij houden € 1.902,02 in op uw bijstand. Dat doen wij één keer, op 3 augustus 2026." in t
+    assert "elke maand" not in t
+
+
+def test_vakantiegeld_per_maand_zoals_het_is():
+    """5% of the bijstand that was and that is: nothing over July, which had no right; what did not change is not called changed."""
+    bewaard = [PAAR_2025_1, PAAR_2025_7, PAAR_2025_7]
+    nu = [PAAR_2025_1 - 700, Decimal(0), PAAR_2025_7 - 350]
+    assert tabellen(ECHTPAAR)["Vakantiegeld over"] == [
+        (naam, euro(cent(was * VAKANTIE)), euro(cent(is_ * VAKANTIE)))
+        for naam, was, is_ in zip(("Juni 2025", "Juli 2025", "Augustus 2025"), bewaard, nu, strict=True)
+    ]
+    t = tekst(FOUT)
+    assert f"Over augustus 2026 bewaren wij {euro(cent(ALLEEN_2026_7 * VAKANTIE))} vakantiegeld voor u." in t
+    assert "Eerst bewaarden" not in t
+    assert "Over deze maand krijgt u ook geen vakantiegeld." in tekst(NA_INTREKKING)
+
+
+def test_zonder_wat_eerst_was_bewaard_staat_er_wat_nu_wordt_bewaard():
+    per_maand = (*VORDERING, "per maand", 0, "vakantiegeld bewaard")
+    nu = euro(cent((ALLEEN_2026_7 - 500) * VAKANTIE))
+    assert tabellen(OP_TIJD, (per_maand,))["Vakantiegeld over"] == [("Juli 2026", nu), ("Augustus 2026", nu)]
+
+
+def test_wat_van_een_maand_zonder_recht_was_bewaard_vervalt():
+    t = tekst(NA_INTREKKING, ((*VORDERING, "per maand", "vakantiegeld bewaard"), "100,11"))
+    assert "Wij bewaarden € 100,11 vakantiegeld over mei 2026. Dat krijgt u niet meer." in t
+
+
+def nl(bedrag):
+    return str(bedrag).replace(".", ",")
+
+
+def test_een_maand_zonder_verschil_blijft_weg():
+    recht = nl(netto(ALLEEN_2026_7 - 500))
+    per_maand = [{"maanden": "2026-07", "betaald": nl(netto(ALLEEN_2026_7))}, {"maanden": "2026-08", "betaald": recht}]
+    een = ((*VORDERING, "per maand"), per_maand), ((*ONDERWERP, "te veel ontvangen bijstand"), "475")
+    t = tekst(OP_TIJD, *een)
+    assert "te veel bijstand over juli 2026." in t
+    assert "Wij veranderen ons besluit over deze maand." in t
+    assert "ugustus 2026" not in t.partition("Wat kreeg u te veel")[2].partition("Wat is er gebeurd")[0]
+    goed = [{"maanden": "2026-07 t/m 2026-08", "betaald": recht}]
+    assert "In geen van deze maanden is meer betaald" in weigering(OP_TIJD, ((*VORDERING, "per maand"), goed), een[1])
+
+
+def test_maanden_met_een_gat_ertussen():
+    """The middle month was paid as it was due: 475,00 each in July and September."""
+    hele, recht = nl(netto(ALLEEN_2026_7)), nl(netto(ALLEEN_2026_7 - 500))
+    per_maand = [{"maanden": f"2026-{maand:02}", "betaald": betaald} for maand, betaald in ((7, hele), (8, recht), (9, hele))]
+    t = tekst(OP_TIJD, (("maanden",), "2026-07 t/m 2026-09"), ((*VORDERING, "per maand"), per_maand))
+    assert "te veel bijstand over juli 2026 en september 2026." in t
+
+
+def test_wat_niet_terug_hoeft_staat_er_in_euros():
+    assert "Alles bij elkaar vragen wij € 475,00 niet terug. Dat is 50%." in tekst(OP_TIJD)
+
+
+def test_wie_zelf_vroeg_om_eerder_te_beginnen():
+    t = tekst(OP_TIJD, ((*VORDERING, "termijnen", "vanaf"), "1 oktober 2026"), ((*VORDERING, "termijnen", "eerder gevraagd"), "ja"))
+    assert "uiterlijk 1 oktober 2026. U vroeg ons zelf om zo te beginnen." in t
+    assert brief(OP_TIJD, ((*VORDERING, "termijnen", "vanaf"), "30 oktober 2026"))  # the last day itself
+
+
+def test_bruto_mag_over_een_jaar_dat_voorbij_is_op_de_betaaldag():
+    bruto = [{"welk": "bruto terugvorderen", "uitkomst": "ja", "reden": "Het jaar is dan voorbij."}]
+    zo = ((*ONDERWERP, "oordelen"), bruto), ((*ONDERWERP, "loonbelasting en premies"), "600")
+    assert "Al deze maanden zijn van 2026, en dat jaar loopt nog op de uiterste betaaldag, 31 juli 2026" in weigering(NA_INTREKKING, *zo)
+    t = tekst(NA_INTREKKING, *zo, (("dossier", "verzonden"), "30 november 2026"))
+    assert "Betaal € 2.502,02, uiterlijk 11 januari 2027." in t
+
+
+def test_bruto_weegt_de_eigen_vertraging_van_de_gemeente():
+    veld = (*VORDERING, "bruto door de gemeente")
+    assert "vraagt ook belasting terug: zet onder dossier.terugvordering.bruto door de gemeente" in weigering(ECHTPAAR, (veld,))
+    assert "Wij keken ook of dit door ons komt. Hadden wij het bericht in oktober gelezen" in tekst(ECHTPAAR)
 
 
 @pytest.mark.parametrize(
@@ -459,6 +665,12 @@ REDENEN = (*VORDERING, "dringende redenen")
         ),
         (OP_TIJD, [((*VORDERING, "rekening"),)], "Zet onder dossier.terugvordering.rekening"),
         (OP_TIJD, [((*VORDERING, "termijnen", "vanaf"), "18 september 2026")], "is niet later dan de dag van verzending"),
+        (OP_TIJD, [((*VORDERING, "termijnen", "vanaf"), "29 oktober 2026")], "de wet geeft tijd tot en met 30 oktober 2026"),
+        (OP_TIJD, [((*VORDERING, "termijnen", "per maand"), "500")], "is meer dan wat er in totaal terug moet: € 475,00"),
+        (OP_TIJD, [((*VORDERING, "termijnen", "per maand"), "475")], "is het hele bedrag: laat termijnen weg"),
+        (ECHTPAAR, [((*VORDERING, "termijnen", "wijze"), "zelf overmaken")], "doordat het college die verrekent (artikel 60 lid 4)"),
+        (ECHTPAAR, [(("bijstand tot",), "31 januari 2026")], "inhouden op de bijstand kan niet"),
+        (NA_INTREKKING, [((*EINDE, "besluit van"),)], "de dag waarop de brief over het einde van de bijstand is verstuurd"),
         (OP_TIJD, [((*ONDERWERP, "niet op tijd betaald"), "ja")], "daarbij hoort een aanmaning"),
         (
             OP_TIJD,
@@ -520,6 +732,8 @@ def test_wat_terug_moet_hoeft_niet_als_het_college_geheel_afziet():
         ([((*REDENEN, "uitkomst"),)], "uitkomst"),
         ([((*REDENEN, "belangen", 0, "weging"),)], "weging"),
         ([((*VORDERING, "boete"),)], "boete"),
+        ([((*VORDERING, "termijnen", "per maand"), "0")], "een termijn is meer dan nul"),
+        ([((*VORDERING, "per maand", 0, "met vakantiegeld"), "ja")], "het vakantiegeld is betaald of bewaard"),
         ([((*VORDERING, "iets te verwijten"),)], "iets te verwijten"),
     ],
 )
@@ -541,6 +755,9 @@ def test_regeling_komt_uit():
     assert "U betaalt elke maand € 45,00 terug. De eerste keer is dat uiterlijk 30 november 2026." in t
     assert "Daarvan staat nog € 520,00 open." in t
     assert "U betaalt dit in twaalf maanden. Elke maand is het € 45,00. De laatste maand is het € 25,00." in t
+    assert "Na de eerste keer betaalt u vóór het einde van elke maand." in t
+    assert tabellen(OVERMAKEN)["Uw geld per maand"][-1] == ("Dit houdt u over", euro(Decimal(1985) - 45))
+    assert "Uw vakantiegeld zit in het bedrag dat op uw rekening komt." in t
     assert "De beslagvrije voet komt uit: de rekenmodule op uwbeslagvrijevoet.nl van 19 oktober 2026" in t
     assert "artikel 4:94a" in t
     assert "tien jaar" not in t
@@ -553,8 +770,78 @@ def test_regeling_met_inhouding_noemt_het_verzoek_en_de_wet():
     assert "U betaalt dit in 50 maanden." in t
     assert "U vroeg om € 50,00 per maand te betalen. Dat spreken wij niet met u af." in t
     assert "artikel 60 lid 4; artikel 4:93 Algemene wet bestuursrecht" in t
-    assert "tien jaar lang alle termijnen" in t
-    assert "50% van het bedrag" in t
+    assert "tien jaar" not in t  # it lasts 50 months
+    assert "50% van wat dan nog openstaat" in t
+    assert tabellen(INHOUDEN)["Uw geld per maand"] == [
+        ("Dit komt op uw rekening", euro(netto(PAAR_2026_1))),
+        ("Dit betaalt u terug", "− € 95,00"),
+        ("Dit houdt u over", euro(netto(PAAR_2026_1) - 95)),
+    ]
+    assert "Uw beslagvrije voet is € 1.806,92 per maand." in t
+    assert "Uw vakantiegeld komt later. Het telt hier niet mee." in t
+    assert "Uw kant van het verhaal: artikel 4:7 en 4:9" in t
+
+
+@pytest.mark.parametrize(("aantal", "laatste", "tien_jaar"), [(120, 45, False), (121, 45, True), (134, 15, True)])
+def test_tien_jaar_alleen_als_het_langer_duurt(aantal, laatste, tien_jaar):
+    t = tekst(
+        OVERMAKEN,
+        ((*REGELING, "wegens inlichtingenplicht"), "ja"),
+        ((*REGELING, "openstaand"), str((aantal - 1) * 45 + laatste)),
+        ((*REGELING, "aantal termijnen"), aantal),
+        ((*REGELING, "laatste termijn"), laatste),
+    )
+    assert ("tien jaar lang alle termijnen" in t) is tien_jaar
+
+
+@pytest.mark.parametrize(
+    ("dag", "zin"),
+    [
+        ("15 november 2026", "elke maand op of vóór dezelfde dag"),
+        ("30 november 2026", "vóór het einde van elke maand"),
+        ("31 december 2026", "vóór het einde van elke maand"),
+        ("29 december 2026", "vóór het einde van elke maand"),  # February has none
+    ],
+)
+def test_betaaldag_van_elke_maand(dag, zin):
+    assert zin in tekst(OVERMAKEN, ((*REGELING, "eerste betaling"), dag))
+
+
+EEN_KEER = (("aantal termijnen", 1), ("per maand", 150), ("laatste termijn", 150), ("openstaand", 150), ("gevraagd bedrag", 150))
+
+
+def test_een_termijn_is_een_keer():
+    een = [((*REGELING, sleutel), waarde) for sleutel, waarde in EEN_KEER]
+    t = tekst(OVERMAKEN, *een)
+    assert "U betaalt € 150,00 in één keer terug, uiterlijk 30 november 2026." in t
+    assert "Betaal € 150,00, uiterlijk 30 november 2026." in t
+    assert "elke maand" not in t
+    assert "met één termijn is die € 150,00, maar per maand staat er € 160,00" in leesfout(OVERMAKEN, *een, ((*REGELING, "per maand"), 160))
+    een = [((*REGELING, sleutel), 95 if waarde == 150 else waarde) for sleutel, waarde in EEN_KEER]
+    t = tekst(INHOUDEN, *een)
+    assert "Wij houden € 95,00 in op uw bijstand. Dat doen wij één keer, op 1 april 2026." in t
+    assert "elke maand" not in t
+
+
+def test_zelf_overmaken_naast_bijstand_met_een_reden():
+    anders = ((*REGELING, "wijze"), "zelf overmaken"), ((*REGELING, "rekening"), "NL00 BANK 0123 4567 89")
+    reden = "U krijgt uw bijstand van een andere gemeente"
+    t = tekst(INHOUDEN, *anders, ((*REGELING, "niet inhouden omdat"), reden))
+    assert f"Meestal houden wij dit in op de bijstand. Waarom nu niet: {reden}." in t
+
+
+def test_eerder_beginnen_op_eigen_verzoek():
+    t = tekst(OVERMAKEN, ((*REGELING, "eerste betaling"), "22 oktober 2026"), ((*REGELING, "eerder gevraagd"), "ja"))
+    assert "U vroeg ook om zo te beginnen." in t
+
+
+def test_na_een_verzoek_geldt_4_7():
+    lager = ((*REGELING, "gevraagd bedrag"), "20")
+    assert "(artikel 4:7 Awb)" in weigering(OVERMAKEN, lager)
+    gehoord = {"over": "betalingsregeling", "niet omdat": "de gegevens wijken niet af van die van de aanvrager", "reden": "x"}
+    t = tekst(OVERMAKEN, lager, (("dossier", "gehoord"), [gehoord]))
+    assert "Waarom wij u niet eerst hoorden: artikel 4:7 lid 1 onderdeel b" in t
+    assert "(artikel 4:8 Awb)" in weigering(OVERMAKEN, ((*REGELING, "gevraagd op"),))
 
 
 REGELING = ("dossier", "betalingsregeling")
@@ -567,6 +854,16 @@ REGELING = ("dossier", "betalingsregeling")
         (OVERMAKEN, [((*REGELING, "eerste betaling"), "20 oktober 2026")], "is niet later dan de dag van verzending"),
         (OVERMAKEN, [((*REGELING, "vordering van"), "20 oktober 2026")], "is er nog niet"),
         (OVERMAKEN, [((*REGELING, "gevraagd op"),)], "Eerst horen"),
+        (OVERMAKEN, [((*REGELING, "vakantiegeld"),)], "Zet onder dossier.betalingsregeling.vakantiegeld"),
+        (OVERMAKEN, [((*REGELING, "eerste betaling"), "29 oktober 2026")], "de wet geeft tijd tot en met 30 oktober 2026"),
+        (INHOUDEN, [((*REGELING, "inkomen"), "2002,13")], "van de bijstand komt elke maand € 1.902,02 op de rekening"),
+        (INHOUDEN, [((*REGELING, "inkomen"), "1902,01")], "van de bijstand komt elke maand € 1.902,02 op de rekening"),
+        (INHOUDEN, [((*REGELING, "vakantiegeld"), "zit in het inkomen")], "Het vakantiegeld van de bijstand komt later"),
+        (
+            INHOUDEN,
+            [((*REGELING, "wijze"), "zelf overmaken"), ((*REGELING, "rekening"), "NL00 BANK 0123 4567 89")],
+            "doordat het college die verrekent (artikel 60 lid 4)",
+        ),
         (INHOUDEN, [(("dossier", "gehoord"),)], "Eerst horen"),
         (INHOUDEN, [((*REGELING, "eerste betaling"), "30 maart 2026")], "betalen kan tot en met 30 maart 2026"),
         (OVERMAKEN, [((*REGELING, "wijze"), "inhouden op de bijstand")], "Inhouden op de bijstand kan alleen als er recht op bijstand is"),

@@ -29,6 +29,10 @@ def _niets(*_: object) -> Mapping[str, object]:
     return {}
 
 
+def _niemand(_: Stand) -> Iterable[str]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Soort:
     """A kind of letter: its key (also the name of its template) and number, what it is, and why it would not fit.
@@ -53,6 +57,7 @@ class Soort:
     niet_onzeker: tuple[str, ...] = ()  # labels of uncertain outcomes of those subjects that the letter does not rest on
     ook_bronnen: Callable[[Gegevens], Iterable[tuple[str, Bron]]] | None = None  # articles besides those of the bijstand itself
     rechtsmiddel: tuple[tuple[str, Bron], ...] = ()  # the articles of the legal remedy, where that is not objection
+    waarschuwt: Callable[[Stand], Iterable[str]] = _niemand  # what the sender should know before sending
     ook_naast_svb: bool = False  # the college decides on it, also where the SVB grants the algemene bijstand (art. 47a)
 
     @property

@@ -7,6 +7,8 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, model_validator
 
 from openfisca_participatie.opmaak import datum, euro, maand
+from openfisca_participatie.zaak.dossier.eigen_bron import niet_zelf_gevonden
+from openfisca_participatie.zaak.dossier.toekenning_en_afwijzing import Maand
 from openfisca_participatie.zaak.waarden import (
     Bedrag,
     Datum,
@@ -32,6 +34,8 @@ JA, NEE, NOG_NIET = "ja", "nee", "nog niet besloten"
 LEZER, GEMEENTE, ANDER = "de lezer", "de gemeente", "iemand anders"
 NIET, GEDEELTELIJK, GEHEEL = "niet", "gedeeltelijk", "geheel"
 OVERMAKEN, INHOUDEN = "zelf overmaken", "inhouden op de bijstand"
+NIETS_BETAALD, DRINGEND = "er is niets te veel betaald", "er zijn dringende redenen"
+LATER, INBEGREPEN, GEEN_VAKANTIEGELD = "later betaald", "zit in het inkomen", "er is geen vakantiegeld"
 Maanden = Annotated[list[str], BeforeValidator(lees_maanden), OfKort({"type": "string"})]
 
 
@@ -47,6 +51,17 @@ class Stuk(Deel):
 
     wat: Regel = verplicht("wat", "Wat er nog nodig is, in gewone woorden.")
     waarom: Regel = verplicht("waarom", "Waarom dat nodig is voor de bijstand.")
+    niet_zelf_omdat: Toelichting | None = veld(
+        "niet zelf omdat",
+        "Waarom de gemeente dit niet zelf bij UWV of in een basisregistratie kan vinden (art. 53a lid 1).",
+        "gevraagd als het stuk daarover lijkt te gaan",
+    )
+
+    @model_validator(mode="after")
+    def niet_wat_de_gemeente_heeft(self) -> Self:
+        """Nobody's right is suspended for what the municipality gets from the UWV or a basic register."""
+        niet_zelf_gevonden(self.niet_zelf_omdat, self.wat)
+        return self
 
 
 class Opschorting(Deel):
@@ -55,6 +70,11 @@ class Opschorting(Deel):
     gevraagd_op: Datum = verplicht("gevraagd op", "De dag waarop de gemeente om de gegevens of de medewerking vroeg.")
     moest_er_zijn_op: Datum = verplicht("moest er zijn op", "De laatste dag van de termijn die de gemeente daarvoor gaf.")
     nodig: Annotated[list[Stuk], *Lijstvorm] = verplicht("nodig", "Wat er nog nodig is, elk met de reden.")
+    geen_periode_omdat: Toelichting | None = veld(
+        "geen periode omdat",
+        "Waarom niet is te bepalen over welke tijd het verzuim gaat (artikel 54 lid 1 b).",
+        "gevraagd als het onderwerp de dag van het verzuim geeft en geen periode",
+    )
     gekregen: Toelichting | None = veld("gekregen", "Wat er wel kwam, of wat iemand daarover zei.", "er kwam geen reactie")
     reactie: Toelichting | None = veld("reactie", "Wat het college vindt van wat er kwam of is gezegd.", "nodig als er iets kwam")
     hersteltermijn: Datum = verplicht("hersteltermijn", "De laatste dag waarop alsnog kan worden gegeven wat ontbreekt.")
@@ -102,7 +122,22 @@ class Beeindiging(Deel):
     laatste_betaling: Datum | None = veld(
         "laatste betaling", "De dag waarop voor het laatst bijstand is of wordt betaald.", "gevraagd door de brief"
     )
+    laatste_maand: Maand | None = veld(
+        "laatste betaling over", "De maand waarover die laatste betaling is.", "gevraagd waar dat niet vaststaat"
+    )
     terugbetalen: Annotated[str, Keuze((JA, NEE, NOG_NIET))] = verplicht("terugbetalen", "Of er bijstand moet worden terugbetaald.")
+    niets_terug_omdat: Annotated[str, Keuze((NIETS_BETAALD, DRINGEND))] | None = veld(
+        "niets terug omdat", "Bij een intrekking zonder terugbetaling: waarom er niets terug hoeft (artikel 58).", "gevraagd door de brief"
+    )
+    dringende_redenen: Toelichting | None = veld(
+        "dringende redenen", "De dringende redenen om niets terug te vragen (artikel 58 lid 8).", "nodig als dat de grond is"
+    )
+    na_de_acht_weken: Toelichting | None = veld(
+        "na de acht weken",
+        "Wat het college deed toen de acht weken van de opschorting voorbij waren, en waarom het pas daarna intrekt.",
+        "gevraagd als de brief dan pas weg gaat",
+    )
+    besluit_van: Datum | None = veld("besluit van", "De dag waarop de brief over het einde is verstuurd.", "nog niet verstuurd")
 
     @model_validator(mode="after")
     def past_bij_de_wijze(self) -> Self:
@@ -113,6 +148,12 @@ class Beeindiging(Deel):
             raise fout(f"een grond hoort alleen bij een intrekking, en hier staat: {self.wijze}", "geen grond")
         if self.grond == ANDERS and not _gevuld(self.afweging):
             raise fout("intrekken hoeft hier niet, en er staat niet waarom het college het wel doet", "afweging: de reden")
+        if self.niets_terug_omdat is not None and self.terugbetalen != NEE:
+            raise fout("er staat waarom er niets terug hoeft, maar niet dat er niets terug hoeft", f"terugbetalen: {NEE}")
+        if (self.niets_terug_omdat == DRINGEND) != _gevuld(self.dringende_redenen):
+            raise fout(
+                "de dringende redenen horen bij de grond om niets terug te vragen", f"niets terug omdat: {DRINGEND}, en dringende redenen"
+            )
         return self
 
 
@@ -127,6 +168,16 @@ class Betaald(Deel):
     met_vakantiegeld: JaNee = veld(
         "met vakantiegeld", "Of daarin het vakantiegeld zit, omdat dat over die maanden al is betaald.", "aangenomen: nee", standaard=False
     )
+    bewaard: Bedrag | None = veld(
+        "vakantiegeld bewaard", "Het vakantiegeld dat over elk van die maanden was bewaard.", "de brief noemt alleen wat nu wordt bewaard"
+    )
+
+    @model_validator(mode="after")
+    def betaald_of_bewaard(self) -> Self:
+        """Holiday pay that has been paid is not kept."""
+        if self.met_vakantiegeld and self.bewaard:
+            raise fout("het vakantiegeld is betaald of bewaard, niet allebei", "met vakantiegeld, of vakantiegeld bewaard")
+        return self
 
 
 class Belang(Deel):
@@ -162,6 +213,24 @@ class Termijnen(Deel):
     per_maand: Bedrag = verplicht("per maand", "Wat er per maand wordt terugbetaald.")
     vanaf: Datum = verplicht("vanaf", "De dag van de eerste betaling.")
     wijze: Annotated[str, Keuze((OVERMAKEN, INHOUDEN))] = verplicht("wijze", "Hoe er wordt betaald.")
+    eerder_gevraagd: JaNee = veld(
+        "eerder gevraagd",
+        "Of de lezer zelf vroeg om te beginnen voordat de tijd om te betalen voorbij is.",
+        "aangenomen: nee",
+        standaard=False,
+    )
+    niet_inhouden_omdat: Toelichting | None = veld(
+        "niet inhouden omdat",
+        "Waarom het niet op de bijstand wordt ingehouden, al schrijft artikel 60 lid 4 dat voor.",
+        "gevraagd als dat zo is",
+    )
+
+    @model_validator(mode="after")
+    def een_bedrag(self) -> Self:
+        """An instalment is an amount."""
+        if self.per_maand <= 0:
+            raise fout("een termijn is meer dan nul", "een bedrag per maand")
+        return self
 
 
 class Terugvordering(Deel):
@@ -178,6 +247,11 @@ class Terugvordering(Deel):
     )
     rekening: Regel | None = veld("rekening", "Op welke rekening wordt terugbetaald, en wat daarbij moet staan.", "dan komt er geen brief")
     termijnen: Termijnen | None = veld("termijnen", "Het voorstel om in termijnen te betalen.", "geen voorstel")
+    bruto_door_de_gemeente: Toelichting | None = veld(
+        "bruto door de gemeente",
+        "Of er ook belasting terug moet doordat de gemeente zelf te laat was of een fout maakte, en wat het college daarvan vindt.",
+        "gevraagd als het bruto is en de gemeente iets te laat of verkeerd deed",
+    )
     boete: Annotated[str, Keuze((JA, NEE, NOG_NIET))] = verplicht("boete", "Of er een boete volgt.")
 
     @model_validator(mode="after")
@@ -214,12 +288,30 @@ class Betalingsregeling(Deel):
     eerste_betaling: Datum = verplicht("eerste betaling", "De dag waarop voor het eerst wordt betaald of ingehouden.")
     wijze: Annotated[str, Keuze((OVERMAKEN, INHOUDEN))] = verplicht("wijze", "Hoe er wordt betaald.")
     rekening: Regel | None = veld("rekening", "Op welke rekening wordt betaald, en wat daarbij moet staan.", "nodig bij zelf overmaken")
-    inkomen: Bedrag = verplicht("inkomen", "Het inkomen per maand waarmee is gerekend.")
-    beslagvrije_voet: Bedrag = verplicht("beslagvrije voet", "Het bedrag dat iemand per maand overhoudt om van te leven.")
+    inkomen: Bedrag = verplicht("inkomen", "Wat er elke maand echt op de rekening komt, zonder vakantiegeld dat later komt.")
+    vakantiegeld: Annotated[str, Keuze((LATER, INBEGREPEN, GEEN_VAKANTIEGELD))] | None = veld(
+        "vakantiegeld",
+        "Hoe het vakantiegeld telt: het komt later en telt niet mee, het zit in het inkomen, of het is er niet.",
+        "gevraagd door de brief",
+    )
+    beslagvrije_voet: Bedrag = verplicht(
+        "beslagvrije voet", "Het bedrag dat iemand elke maand overhoudt om van te leven: net als het inkomen, met of zonder vakantiegeld."
+    )
     bron_beslagvrije_voet: Regel = verplicht("bron beslagvrije voet", "Waar de beslagvrije voet vandaan komt en van welke dag die is.")
     reden: Toelichting = verplicht("reden", "Waarom dit bedrag per maand.")
     gevraagd_op: Datum | None = veld("gevraagd op", "De dag waarop om deze regeling is gevraagd.", "er is niet om gevraagd")
     gevraagd_bedrag: Bedrag | None = veld("gevraagd bedrag", "Het bedrag per maand waarom is gevraagd.", "geen ander bedrag gevraagd")
+    eerder_gevraagd: JaNee = veld(
+        "eerder gevraagd",
+        "Of de lezer zelf vroeg om te beginnen voordat de tijd om te betalen voorbij is.",
+        "aangenomen: nee",
+        standaard=False,
+    )
+    niet_inhouden_omdat: Toelichting | None = veld(
+        "niet inhouden omdat",
+        "Waarom het niet op de bijstand wordt ingehouden, al schrijft artikel 60 lid 4 dat voor.",
+        "gevraagd als dat zo is",
+    )
 
     @model_validator(mode="after")
     def komt_uit(self) -> Self:
@@ -236,10 +328,15 @@ class Betalingsregeling(Deel):
             raise fout(
                 f"de termijnen zijn samen {euro(samen)}, maar er staat {euro(self.openstaand)} open", "termijnen die samen het bedrag zijn"
             )
+        if self.aantal_termijnen == 1 and abs(self.per_maand - self.laatste_termijn) > CENT:
+            raise fout(
+                f"met één termijn is die {euro(self.openstaand)}, maar per maand staat er {euro(self.per_maand)}",
+                "één keer het hele bedrag",
+            )
         if self.inkomen - self.per_maand < self.beslagvrije_voet - CENT:
             raise fout(
-                f"van {euro(self.inkomen)} inkomen blijft na {euro(self.per_maand)} per maand minder over dan de beslagvrije voet van "
-                f"{euro(self.beslagvrije_voet)}",
+                f"van {euro(self.inkomen)} op de rekening blijft na {euro(self.per_maand)} per maand minder over dan de beslagvrije voet "
+                f"van {euro(self.beslagvrije_voet)}",
                 "een bedrag per maand waarbij de beslagvrije voet overblijft",
             )
         if self.wijze == OVERMAKEN and self.rekening is None:

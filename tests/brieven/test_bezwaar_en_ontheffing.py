@@ -30,11 +30,18 @@ HOREN = """    horen:
       op: 28 september 2026
       hoe: hoorzitting
       zei: u kon niet sparen door uw hoge huur
+      reactie: u krijgt huurtoeslag, en daarna houdt u genoeg over om te sparen
 """
 ADVIES = """    advies:
       op: 21 september 2026
       zegt: laat een deel van het loon vrij en laat de rest van het besluit staan
       gevolgd: ja
+"""
+NABETALING = """    vorige uitbetaling: 778,49
+    nabetaling: 427,50
+    nabetaling op: 16 oktober 2026
+    nabetaling vakantiegeld: 22,50
+    vakantiegeld in: 2027-06
 """
 OORDEEL_TE_LAAT = """    oordelen:
       - welk: te laat bezwaar verschoonbaar
@@ -58,6 +65,8 @@ def test_een_van_twee_krijgt_vrijstelling():
     assert "Voor Ruud Maas verandert er niets." in gemaakt
     assert "Deze plichten blijven: - Werk mee aan hulp en onderzoek om werk te vinden - Geef veranderingen" in gemaakt
     assert "Neem werk aan" not in gemaakt
+    assert "Dat geldt voor werk zoeken, werk aannemen en werk houden." in gemaakt
+    assert "Daarna moet Ans Maas weer werk zoeken, aannemen en houden." in gemaakt
     assert "Tijdelijke vrijstelling: artikel 9 lid 2" in gemaakt
 
 
@@ -66,6 +75,26 @@ def test_geen_vrijstelling_zegt_welke_plichten_gelden():
     assert "U krijgt geen vrijstelling. U moet werk zoeken." in gemaakt
     assert "Neem werk aan dat u kunt doen, en houd dat werk" in gemaakt
     assert "U zei: het inrichten van de woning kost u meer tijd." in gemaakt
+
+
+@pytest.mark.parametrize(("einde", "mag"), [("6 september 2027", True), ("7 september 2027", False)])
+def test_langer_dan_een_jaar_vraagt_een_reden(einde, mag):
+    # from 7 September 2026: a year ends on 6 September 2027
+    wissel = ("tot en met: 28 februari 2027", f"tot en met: {einde}")
+    if mag:
+        assert "langer dan een jaar" not in tekst(MANTELZORG, wissel)
+    else:
+        assert "langer dan een jaar, en is tijdelijk (artikel 9 lid 2)" in weigering(MANTELZORG, wissel)
+        gemaakt = tekst(MANTELZORG, (wissel[0], f"{wissel[1]}\n    lang omdat: de zorg wordt niet minder"))
+        assert "De vrijstelling duurt langer dan een jaar. Onze reden: de zorg wordt niet minder." in gemaakt
+
+
+def test_werk_aannemen_hoeft_nog_niet_met_een_kind_tot_twaalf():
+    # art. 9 lid 4: no duty to accept work before childcare, training and what is bearable were looked at
+    gemaakt = tekst(KIND_VAN_VIJF)
+    assert "U hoeft nu nog geen werk aan te nemen. De reden: er is een jong kind." in gemaakt
+    assert "Nog geen werk aannemen: artikel 9 lid 4" in gemaakt
+    assert "nog geen werk aan te nemen" not in tekst(GEEN)
 
 
 def test_vrijstelling_van_onbetaald_werk():
@@ -88,6 +117,8 @@ def test_alleenstaande_ouder_tot_het_kind_vijf_is():
     assert "Dan is Noor vijf jaar." in gemaakt
     assert "Binnen zes maanden na uw verzoek maken wij samen een plan van aanpak." in gemaakt
     assert "Daarom hoort er scholing of een opleiding bij." in gemaakt
+    assert "Maak met ons een plan voor later, en doe wat daarin staat." in gemaakt
+    assert "niets meer te doen" not in gemaakt
     assert "onbetaald werk" in gemaakt
 
 
@@ -112,7 +143,7 @@ def test_vrijstelling_gaat_weer_gelden():
 @pytest.mark.parametrize(
     ("vervangingen", "zin"),
     [
-        ([], "Noor is ouder."),
+        ([], "Noor is al vijf."),
         (
             [("12 juni 2021", "12 juni 2023"), ("maanden gebruikt: 0", "maanden gebruikt: 0\n    maanden elders: 60")],
             "Die tijd heeft u gebruikt.",
@@ -180,6 +211,7 @@ def test_nadere_verplichting():
             [("welk: ontheffing arbeidsplicht", "welk: ontheffing tegenprestatie"), ("over: arbeidsplicht", "over: tegenprestatie")],
             "geldt in 2026-09 al niet (niet opgedragen)",
         ),
+        (MANTELZORG, [("gevraagd op: 17 augustus 2026", "gevraagd op: 8 september 2026")], "is van na de dag van verzending"),
         (GEEN, [(OORDEEL_9, "")], "Leg in de zaak het oordeel"),
         (GEEN, [("    reden: de verhuizing kost een week, en daarna kunt u weer solliciteren\n", "")], "oordeel zonder reden"),
         (GEEN, [("    gevraagd op: 31 augustus 2026\n", "")], "Weigeren kan alleen na een verzoek"),
@@ -219,10 +251,18 @@ def test_deels_gelijk_met_nieuw_bedrag():
     gemaakt = brief(DEELS)
     platte = " ".join(gemaakt.als_tekst().split())
     assert tabel(gemaakt, "Bijstand per maand") == [
-        ("Juli en augustus 2026", f"€ {oud:.2f}".replace(".", ","), f"€ {nieuw:.2f}".replace(".", ","))
+        ("Juli tot en met september 2026", f"€ {oud:.2f}".replace(".", ","), f"€ {nieuw:.2f}".replace(".", ","))
     ]
-    assert (nieuw - oud) * 2 == 300
-    assert "Over deze maanden krijgt u nog € 300,00. Dat betalen wij op 16 oktober 2026." in platte
+    # art. 19 lid 3: 5% of the bijstand is holiday pay, 40,97 and 48,47
+    eerst, nu = oud - Decimal("40.97"), nieuw - Decimal("48.47")
+    assert tabel(gemaakt, "Op uw rekening per maand") == [("Juli tot en met september 2026", "€ 778,49", "€ 920,99")]
+    assert (eerst, nu) == (Decimal("778.49"), Decimal("920.99"))
+    assert (nu - eerst) * 3 == Decimal("427.50")
+    assert (nieuw - oud) * 3 - Decimal("427.50") == Decimal("22.50")
+    assert "Over deze maanden krijgt u nog € 427,50. Dat betalen wij op 16 oktober 2026." in platte
+    assert "Ook krijgt u nog € 22,50 vakantiegeld over deze maanden. Dat betalen wij in juni 2027." in platte
+    assert "Ons antwoord op uw bezwaar: artikel 31 lid 1 en 32 lid 1" in platte
+    assert "U zei daar" not in platte
     assert "Daarvoor betalen wij € 666,00." in platte
     assert "Wij volgen dat advies." in platte
     assert "Onze reden: met deze uren bouwt u naar een vaste baan." in platte
@@ -253,6 +293,31 @@ def test_te_laat():
     assert "Uw bezwaar kwam te laat. Daarom kijken wij niet naar wat u schreef." in gemaakt
     assert "U deed uw bezwaar op 25 september 2026 op de post. Wij kregen het op 28 september 2026." in gemaakt
     assert "Beslissing op uw bezwaar: artikel 7:12" in gemaakt
+
+
+@pytest.mark.parametrize(("pad", "zin"), [(TE_LAAT, "Dat was op tijd."), (VERSCHOONBAAR, "U deed uw bezwaar wel op tijd op de post.")])
+def test_op_tijd_gepost_en_te_laat_ontvangen(pad, zin):
+    # posted on the last day, 14 September 2026; a week later is 21 September (Awb 6:9 lid 2)
+    dagen = {TE_LAAT: ("25 september", "28 september"), VERSCHOONBAAR: ("gedaan op: 5 oktober", "ontvangen op: 5 oktober")}[pad]
+    nieuw = [
+        dag.rsplit(" ", 2)[0] + f" {op}" if ":" in dag else op for dag, op in zip(dagen, ("14 september", "22 september"), strict=True)
+    ]
+    gemaakt = tekst(pad, *zip(dagen, nieuw, strict=True))
+    assert f"{zin} Wij moesten het uiterlijk 21 september 2026 hebben." in gemaakt
+    assert "Wij moesten het uiterlijk" not in tekst(pad)
+
+
+def test_laatste_maand_van_het_nieuwe_besluit():
+    # the new decision only about July and August: 2 x 142,50 and 2 x 7,50
+    gemaakt = tekst(
+        DEELS,
+        ("t/m 2026-09", "t/m 2026-08"),
+        ("nabetaling: 427,50", "nabetaling: 285"),
+        ("vakantiegeld: 22,50", "vakantiegeld: 15"),
+        ("    vakantiegeld in: 2027-06\n", "    vakantiegeld in: 2027-06\n    laatste maand: 2026-08\n"),
+    )
+    assert "Over deze maanden krijgt u nog € 285,00." in gemaakt
+    assert "Ook krijgt u nog € 15,00 vakantiegeld" in gemaakt
 
 
 def test_op_de_laatste_dag_op_de_post_is_op_tijd():
@@ -316,10 +381,23 @@ def test_kosten_niet_vergoed():
         ),
         (DEELS, [("    adviescommissie: ja\n", "")], "geen adviescommissie"),
         (DEELS, [(ADVIES, "")], "adviescommissie: zet haar advies"),
-        (DEELS, [("nabetaling: 300", "nabetaling: 301")], "het verschil € 300,00, niet € 301,00"),
+        (DEELS, [("nabetaling: 427,50", "nabetaling: 450")], "€ 427,50 zonder vakantiegeld, en € 22,50 vakantiegeld"),
+        (DEELS, [("nabetaling vakantiegeld: 22,50", "nabetaling vakantiegeld: 22")], "In het dossier staat € 427,50 en € 22,00"),
+        (DEELS, [("vakantiegeld in: 2027-06", "vakantiegeld in: 2026-10")], "hoort in juni 2027 (artikel 45 lid 1)"),
+        (DEELS, [("nabetaling op: 16 oktober 2026", "nabetaling op: 2 oktober 2026")], "voor de dag van verzending"),
+        (DEELS, [("t/m 2026-09", "t/m 2026-08")], "ook daarna is volgens het oude besluit betaald, tot en met september 2026"),
+        # 7:11 Awb: nobody is worse off by his objection (969,46 against 969,47)
+        (DEELS, [("vorig bedrag: 819,46", "vorig bedrag: 969,47"), (NABETALING, "")], "mag er daardoor niet op achteruitgaan"),
+        (
+            GEEN_GELIJK,
+            [("ontvangen op: 2 september", "ontvangen op: 1 augustus"), ("gedaan op: 1 september", "gedaan op: 31 juli")],
+            "Het bezwaar is van 31 juli 2026, voor het besluit van 3 augustus 2026. Dat kan soms toch (artikel 6:10 Awb)",
+        ),
+        (GEEN_GELIJK, [("gedaan op: 1 september", "gedaan op: 3 september")], "voordat het op 3 september 2026 op de post ging"),
+        (GEEN_GELIJK, [("op: 28 september 2026", "op: 1 september 2026")], "voordat het bezwaar er was"),
         (
             DEELS,
-            [("netto: 600", "netto: 2600"), ("    vorig bedrag: 819,46\n    nabetaling: 300\n    nabetaling op: 16 oktober 2026\n", "")],
+            [("netto: 600", "netto: 2600"), ("    vorig bedrag: 819,46\n", ""), (NABETALING, "")],
             "de zaak komt niet uit op bijstand",
         ),
         (VERSCHOONBAAR, [(OORDEEL_TE_LAAT, "")], "Of het bezwaar op tijd was, is nog niet bekend"),
@@ -356,6 +434,15 @@ def test_beslissing_geweigerd(pad, vervangingen, reden):
         (GEEN_GELIJK, [("{gevraagd: nee}", "{gevraagd: nee, bedrag: 100}")], "er is niet om vergoeding gevraagd"),
         (GEEN_GELIJK, [("{gevraagd: nee}", "{gevraagd: ja, bedrag: 100, reden: zo}")], "dan worden geen kosten vergoed (artikel 7:15 Awb)"),
         (GEEN_GELIJK, [("    kosten: {gevraagd: nee}", "    nieuw besluit: iets\n    kosten: {gevraagd: nee}")], "het oude besluit blijft"),
+        (
+            GEEN_GELIJK,
+            [("      reactie: u krijgt huurtoeslag, en daarna houdt u genoeg over om te sparen\n", "")],
+            "hoort een antwoord te krijgen (artikel 7:12 Awb)",
+        ),
+        (GEEN_GELIJK, [("        artikel: artikel 35 lid 1\n", "")], "artikel"),
+        (DEELS, [("    vorige uitbetaling: 778,49\n", "")], "de nabetaling is niet na te rekenen"),
+        (DEELS, [("    vakantiegeld in: 2027-06\n", "")], "er staat niet wanneer het vakantiegeld komt"),
+        (DEELS, [("vorige uitbetaling: 778,49", "vorige uitbetaling: 820")], "zonder vakantiegeld is het oude bedrag hoger"),
         (GEEN_GELIJK, [("      hoe: hoorzitting\n", "")], "wanneer en hoe iemand is gehoord"),
         (GEEN_GELIJK, [("      hoe: hoorzitting\n", "      hoe: hoorzitting\n      niet omdat: kennelijk ongegrond\n")], "gehoord of niet"),
         (TE_LAAT, [("      reden: u schreef ons zelf al waarom het bezwaar later kwam\n", "")], "zonder reden geldt deze grond niet"),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Oordeel
 from openfisca_participatie.brieven.dossier import Onderwerpblad
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum
+from openfisca_participatie.brieven.opmaak import maand as maandtekst
+from openfisca_participatie.brieven.soorten.betaling import uitbetaling
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
@@ -97,6 +100,8 @@ def _ontheffing_past_niet(stand: Stand) -> str | None:
         return "Zet onder dossier.ontheffing over welke plicht het besluit gaat en vanaf wanneer het geldt."
     if _id(stand, besluit) is None:
         return f"{besluit.wie} is niet de aanvrager of de partner: pas dossier.ontheffing.wie aan."
+    if besluit.gevraagd_op is not None and stand.verzonden is not None and besluit.gevraagd_op.waarde > stand.verzonden:
+        return f"Het verzoek van {datum(besluit.gevraagd_op)} is van na de dag van verzending: pas dossier.ontheffing.gevraagd op aan."
     if str(besluit.over) in OORDEEL_BIJ:
         return _artikel_9_past_niet(stand, besluit)
     blad = _blad(stand, besluit)
@@ -125,7 +130,17 @@ def _artikel_9_past_niet(stand: Stand, besluit: Any) -> str | None:
         return f"Deze plicht geldt in {maand.maand} al niet ({plicht.reden}): er is niets om vrijstelling van te geven."
     if besluit.tot_en_met is None:
         return "De vrijstelling is tijdelijk (artikel 9 lid 2): zet onder dossier.ontheffing.tot en met de laatste dag."
+    if besluit.tot_en_met.waarde >= _jaar_later(besluit.vanaf.waarde) and not besluit.lang_omdat:
+        return (
+            f"De vrijstelling loopt tot en met {datum(besluit.tot_en_met)}, langer dan een jaar, en is tijdelijk (artikel 9 lid 2). Kort "
+            "haar in, of zet onder dossier.ontheffing.lang omdat waarom de redenen zo lang duren."
+        )
     return None
+
+
+def _jaar_later(dag: date) -> date:
+    """The same day a year later; 1 March for 29 February."""
+    return date(dag.year + 1, 3, 1) if (dag.month, dag.day) == (2, 29) else dag.replace(year=dag.year + 1)
 
 
 def _artikel_9a_past_niet(stand: Stand, besluit: Any, blad: Onderwerpblad) -> str | None:
@@ -226,7 +241,18 @@ def _ontheffing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
             for plicht in maand.plichten
             if plicht.geldt and plicht.wie == naam and plicht.variabele not in mee_ontheven
         ],
+        "nog_niet": _nog_niet(maand, naam) if not ontheven else [],
     }
+
+
+def _nog_niet(maand: Maanduitkomst, naam: str) -> list[SimpleNamespace]:
+    """The duty to accept work, where it does not hold yet although there is one to look for it (art. 9 lid 4)."""
+    plichten = {plicht.variabele: plicht for plicht in maand.plichten if plicht.wie == naam}
+    zoeken, aannemen = plichten.get("arbeidsplicht"), plichten.get("plicht_arbeid_aanvaarden")
+    if zoeken is None or aannemen is None or not zoeken.geldt or aannemen.geldt:
+        return []
+    titel = Tekst(aannemen.titel, aannemen.variabele)
+    return [SimpleNamespace(variabele=aannemen.variabele, titel=titel, reden=Tekst(aannemen.reden, aannemen.variabele))]
 
 
 def _jongste(maand: Maanduitkomst) -> str:
@@ -263,6 +289,9 @@ def _ontheffing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         yield _pw("Extra plicht", "55")
     if uitkomst != OPGESCHORT:
         yield _pw("Wat blijft gelden", "9 lid 1")
+        maand = _maand(stand, besluit)
+        if uitkomst != VERLEEND and _nog_niet(maand, maand.namen[_id(stand, besluit) or "aanvrager"]):
+            yield _pw("Nog geen werk aannemen", "9 lid 4")
         yield _pw("Veranderingen doorgeven", "17 lid 1")
     yield from _horen(gegevens)
 
@@ -288,6 +317,8 @@ def _bezwaar_past_niet(stand: Stand) -> str | None:
         return "Zet onder ook beoordelen het onderwerp bezwaar, met de dagen van het besluit en van het bezwaar."
     if blad.feit.get("bezwaar ontvangen op") is None:
         return "Er staat niet wanneer het bezwaar is ontvangen: geef bij het onderwerp bezwaar ontvangen op."
+    if (reden := _dagen_van_het_bezwaar(blad)) is not None:
+        return reden
     if blad.antwoord is Antwoord.NODIG or "bezwaar_te_laat" not in blad.uit:
         return f"Of het bezwaar op tijd was, is nog niet bekend. {blad.ontbreekt}".strip()
     te_laat = blad.uit["bezwaar_te_laat"] is True
@@ -301,6 +332,21 @@ def _bezwaar_past_niet(stand: Stand) -> str | None:
     if not te_laat and besluit.uitkomst is None:
         return "Zet onder dossier.beslissing op bezwaar de uitkomst: gelijk, deels gelijk of geen gelijk, met de punten."
     return _horen_past_niet(stand, besluit, blad, te_laat=te_laat) or _som_past_niet(stand, besluit)
+
+
+def _dagen_van_het_bezwaar(blad: Onderwerpblad) -> str | None:
+    """An objection is posted, then received, and both after the decision (Awb 6:10, an objection before it, is not coded)."""
+    besluit, ontvangen = blad.feit.get("besluit bekendgemaakt op"), blad.feit["bezwaar ontvangen op"]
+    gepost = blad.feit.get("bezwaar op de post gedaan op")
+    if gepost is not None and gepost.waarde > ontvangen.waarde:
+        return f"Het bezwaar is ontvangen op {datum(ontvangen)}, voordat het op {datum(gepost)} op de post ging: pas een van de dagen aan."
+    eerste = ontvangen if gepost is None else gepost
+    if besluit is not None and eerste.waarde < besluit.waarde:
+        return (
+            f"Het bezwaar is van {datum(eerste)}, voor het besluit van {datum(besluit)}. Dat kan soms toch (artikel 6:10 Awb), maar deze "
+            "brief kent dat niet: schrijf deze brief zelf."
+        )
+    return None
 
 
 def _horen_past_niet(stand: Stand, besluit: Any, blad: Onderwerpblad, *, te_laat: bool) -> str | None:
@@ -323,6 +369,8 @@ def _horen_past_niet(stand: Stand, besluit: Any, blad: Onderwerpblad, *, te_laat
         return "Er is een adviescommissie: zet haar advies onder dossier.beslissing op bezwaar.advies (artikel 7:13 Awb)."
     if not commissie and besluit.advies is not None:
         return "Er is een advies, en bij het onderwerp bezwaar staat geen adviescommissie: geef daar adviescommissie: ja."
+    if horen.op is not None and horen.op.waarde < blad.feit["bezwaar ontvangen op"].waarde:
+        return f"Het horen was op {datum(horen.op)}, voordat het bezwaar er was: pas dossier.beslissing op bezwaar.horen aan."
     if stand.verzonden is not None:
         dagen = [blad.feit["bezwaar ontvangen op"], *([horen.op] if horen.op else []), *([besluit.advies.op] if besluit.advies else [])]
         if later := next((dag for dag in dagen if dag.waarde > stand.verzonden), None):
@@ -331,20 +379,77 @@ def _horen_past_niet(stand: Stand, besluit: Any, blad: Onderwerpblad, *, te_laat
 
 
 def _som_past_niet(stand: Stand, besluit: Any) -> str | None:
-    """A new sum needs months with a right; what is still paid is what the sum gives more than the old decision."""
+    """A new sum needs months with a right, none of them lower than the old decision; what is still paid is what it gives more."""
     if not besluit.nieuwe_berekening:
         return None
     if Antwoord.NODIG in stand.antwoorden or Antwoord.JA not in stand.antwoorden:
         return "De brief zou een nieuw bedrag laten zien, maar de zaak komt niet uit op bijstand. Reken de zaak eerst na."
     if any(maand.wisselingen for maand in stand.uitkomst.maanden):
         return "Binnen een maand verandert er iets dat niet per deel van de maand is berekend: reken die maand eerst na."
-    if besluit.nabetaling is None:
+    if besluit.vorig_bedrag is None:
         return None
-    nieuw = sum(_bijstand(maand) for maand in stand.uitkomst.maanden)
-    verschil = nieuw - besluit.vorig_bedrag.getal * len(stand.uitkomst.maanden)
-    if abs(verschil - besluit.nabetaling.getal) > CENT:
-        uit = Waarde(round(verschil, 2), "algemene_bijstand min vorig bedrag")
-        return f"De nabetaling klopt niet: over de maanden van de zaak is het verschil {bedrag(uit)}, niet {bedrag(besluit.nabetaling)}."
+    for maand in stand.uitkomst.maanden:
+        nieuw = _per_maand(maand)[0]
+        if nieuw < besluit.vorig_bedrag.getal - CENT:
+            return (
+                f"Over {maandtekst(Waarde(maand.maand, ''))} zou de bijstand lager worden dan {bedrag(besluit.vorig_bedrag)}. Wie bezwaar "
+                "maakt, mag er daardoor niet op achteruitgaan (artikel 7:11 Awb). Is het oude besluit te hoog? Neem een eigen besluit."
+            )
+    return _laatste_maand_past_niet(stand, besluit) or _nabetaling_past_niet(stand, besluit)
+
+
+def _per_maand(maand: Maanduitkomst) -> tuple[float, float]:
+    """The bijstand over a month and what of it is paid out, of its parts where it is not whole; nil without a right."""
+    if maand.antwoord is not Antwoord.JA:
+        return 0.0, 0.0
+    betaald = uitbetaling(maand)
+    return _bijstand(maand), betaald.getal if betaald is not None else 0.0
+
+
+def _laatste_maand_past_niet(stand: Stand, besluit: Any) -> str | None:
+    """The months run until the last one that was paid by the old decision: that of before the sending, or the last it is about."""
+    if stand.verzonden is None or besluit.nabetaling is None:
+        return None
+    laatste = stand.uitkomst.maanden[-1].maand
+    voor = stand.verzonden.replace(day=1) - timedelta(days=1)
+    moet = min(f"{voor:%Y-%m}", str(besluit.laatste_maand.waarde)) if besluit.laatste_maand else f"{voor:%Y-%m}"
+    if laatste < moet:
+        return (
+            f"De maanden van de zaak lopen tot en met {maandtekst(Waarde(laatste, ''))}, en ook daarna is volgens het oude besluit "
+            f"betaald, tot en met {maandtekst(Waarde(moet, ''))}: neem die maanden op, of zet onder dossier.beslissing op bezwaar.laatste "
+            "maand tot wanneer het nieuwe besluit gaat."
+        )
+    return None
+
+
+def _nabetaling_past_niet(stand: Stand, besluit: Any) -> str | None:
+    """What is paid on the day of the arrears is the difference without holiday pay; the rest comes when holiday pay is paid."""
+    if besluit.vorige_uitbetaling is None or besluit.nabetaling_op is None:
+        return None
+    maanden = stand.uitkomst.maanden
+    samen = sum(_per_maand(maand)[0] for maand in maanden) - besluit.vorig_bedrag.getal * len(maanden)
+    betaald = sum(_per_maand(maand)[1] for maand in maanden) - besluit.vorige_uitbetaling.getal * len(maanden)
+    gegeven = tuple(0.0 if een is None else een.getal for een in (besluit.nabetaling, besluit.nabetaling_vakantiegeld))
+    if abs(betaald - gegeven[0]) > CENT or abs(samen - betaald - gegeven[1]) > CENT:
+        uit, vakantie = (Waarde(round(een, 2), "het nieuwe bedrag min het oude") for een in (betaald, samen - betaald))
+        return (
+            f"De nabetaling klopt niet: over de maanden van de zaak is het verschil {bedrag(uit)} zonder vakantiegeld, en "
+            f"{bedrag(vakantie)} vakantiegeld. In het dossier staat {bedrag(Waarde(gegeven[0], ''))} en {bedrag(Waarde(gegeven[1], ''))}."
+        )
+    if stand.verzonden is not None and besluit.nabetaling_op.waarde < stand.verzonden:
+        return f"De nabetaling is op {datum(besluit.nabetaling_op)}, voor de dag van verzending."
+    return _vakantiemaand_past_niet(stand, besluit) if besluit.nabetaling_vakantiegeld else None
+
+
+def _vakantiemaand_past_niet(stand: Stand, besluit: Any) -> str | None:
+    """Holiday pay of the months June to May is paid in the June after (45 lid 1); what should have been paid by now, with the arrears."""
+    op = f"{besluit.nabetaling_op.waarde:%Y-%m}"
+    junis = {f"{int(een.maand[:4]) + (een.maand[5:] > '05')}-06" for een in stand.uitkomst.maanden}
+    moet = {max(juni, op) for juni in junis}
+    if len(moet) > 1:
+        return "Het vakantiegeld van deze maanden hoort in verschillende maanden: deze brief kent er één. Schrijf deze brief zelf."
+    if besluit.vakantiegeld_in.waarde not in moet:
+        return f"Het vakantiegeld over deze maanden hoort in {maandtekst(Waarde(next(iter(moet)), ''))} (artikel 45 lid 1)."
     return None
 
 
@@ -352,6 +457,12 @@ def _bijstand(maand: Maanduitkomst) -> float:
     """The bijstand over a month, of its parts where it is not whole."""
     naam = "algemene_bijstand_over_de_maand" if maand.delen else "algemene_bijstand"
     return float(str(maand.waarde(naam)))
+
+
+def _op_tijd_gepost(blad: Onderwerpblad) -> bool:
+    """Whether it was posted in time, so that it is late only because it came after the week of Awb 6:9 lid 2."""
+    gepost, laatste = blad.feit.get("bezwaar op de post gedaan op"), blad.uit["laatste_dag_bezwaartermijn"]
+    return gepost is not None and gepost.waarde <= laatste.waarde and not blad.uit["bezwaar_tijdig"]
 
 
 def _bezwaar_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
@@ -365,6 +476,7 @@ def _bezwaar_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "op_tijd": blad.uit["bezwaar_tijdig"] is True,
         "verschoonbaar": blad.oordeel("te laat bezwaar verschoonbaar"),
         "laatste_dag": blad.uit["laatste_dag_bezwaartermijn"],
+        "te_laat_ontvangen": blad.uit.get("laatste_dag_ontvangst_bezwaar_per_post") if _op_tijd_gepost(blad) else None,
         "ontvangen": blad.feit["bezwaar ontvangen op"],
         "op_de_post": blad.feit.get("bezwaar op de post gedaan op"),
         "besluit_van": blad.feit["besluit bekendgemaakt op"],
@@ -400,6 +512,8 @@ def _bezwaar_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         for maand in gegevens.maanden:
             if maand.antwoord is Antwoord.JA:
                 yield from ((regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot")
+    for punt in besluit.punten or ():
+        yield "Ons antwoord op uw bezwaar", Bron(str(punt.artikel).removesuffix(" Participatiewet"), "")
 
 
 SOORTEN = (

@@ -419,7 +419,6 @@ def _voorwaarden(stand: Stand, blad: Onderwerpblad) -> SimpleNamespace:
     """The conditions of art. 36 for one person: each with its result and the values behind it."""
     maand = next(maand for maand in stand.uitkomst.maanden if maand.maand == blad.maand.waarde)
     lezer = Lezer(maand)
-    id_ = next(wie for wie, naam in maand.namen.items() if naam == blad.wie)
     leeftijd = blad.uit.get("leeftijd_bij_aanvraag_inkomenstoeslag")
     vanaf = stap(blad, "individuele_inkomenstoeslag.leeftijd")
     aow = blad.uit.get("aow_leeftijd_bij_aanvraag_inkomenstoeslag") is True

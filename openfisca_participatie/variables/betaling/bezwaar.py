@@ -120,6 +120,22 @@ class laatste_dag_bezwaartermijn(Variable):
         return np.where(gegeven(eerste), verlengd(laatste), NIET_GEGEVEN)
 
 
+class laatste_dag_ontvangst_bezwaar_per_post(Variable):
+    """De dag waarop een bezwaarschrift dat op tijd op de post is gedaan, uiterlijk ontvangen moet zijn."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Laatste dag van ontvangst per post"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=6:9&lid=2"
+
+    def formula(gezin, period, parameters):
+        """Een week na de laatste dag van de termijn; op een zaterdag, zondag of feestdag de eerste werkdag erna."""
+        laatste = gezin("laatste_dag_bezwaartermijn", period)
+        een_week = weken(parameters(period).algemene_wet_bestuursrecht.bezwaar.weken_post)
+        return np.where(gegeven(laatste), verlengd(laatste + een_week), NIET_GEGEVEN)
+
+
 class bezwaar_tijdig(Variable):
     """Of het bezwaar op tijd is ingediend."""
 
@@ -136,7 +152,7 @@ class bezwaar_tijdig(Variable):
         """Ontvangen binnen de termijn, of daarbinnen op de post gedaan en ten hoogste een week erna ontvangen."""
         laatste, ontvangen = gezin("laatste_dag_bezwaartermijn", period), gezin("datum_ontvangst_bezwaar", period)
         verzonden = gezin("datum_bezwaar_op_de_post", period)
-        week_later = verlengd(laatste + weken(parameters(period).algemene_wet_bestuursrecht.bezwaar.weken_post))
+        week_later = gezin("laatste_dag_ontvangst_bezwaar_per_post", period)
         per_post = gegeven(verzonden) & (verzonden <= laatste) & (ontvangen <= week_later)
         return gegeven(laatste) & gegeven(ontvangen) & ((ontvangen <= laatste) | per_post)
 

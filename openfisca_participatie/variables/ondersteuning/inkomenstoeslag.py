@@ -212,7 +212,7 @@ class inkomenstoeslag_al_verleend(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36&lid=3"
 
     def formula(persoon, period, parameters):
-        """De vorige is verleend op een dag in de twaalf maanden die aan de dag van de aanvraag voorafgaan; de eerste dag daarvan telt mee."""
+        """De vorige is verleend in de twaalf maanden die aan de dag van de aanvraag voorafgaan; de eerste dag daarvan telt mee."""
         maanden = int(parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.maanden_na_vorige)
         aanvraag = persoon("dag_van_aanvraag_inkomenstoeslag", period)
         vorige = persoon("datum_vorige_individuele_inkomenstoeslag", period)
@@ -322,8 +322,8 @@ class komt_in_aanmerking_voor_inkomenstoeslag(Variable):
     ]
 
     def formula(persoon, period, parameters):
-        """Op aanvraag: die dag 21 jaar of ouder en nog geen AOW, langdurig een laag inkomen, geen vermogen, geen uitzicht op verbetering, en niet
-        kort tevoren al verleend.
+        """Op aanvraag: die dag 21 jaar of ouder en nog geen AOW, langdurig een laag inkomen, geen vermogen, geen uitzicht op verbetering,
+        en niet kort tevoren al verleend.
         """
         leeftijd_vanaf = parameters(period).participatiewet.ondersteuning.individuele_inkomenstoeslag.leeftijd
         aanvraag = persoon("aanvraag_individuele_inkomenstoeslag", period)

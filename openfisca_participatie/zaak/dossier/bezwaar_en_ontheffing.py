@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
+from openfisca_participatie.zaak.dossier.toekenning_en_afwijzing import Maand
 from openfisca_participatie.zaak.waarden import Bedrag, Datum, Deel, JaNee, Keuze, Lijstvorm, Regel, Toelichting, fout, veld, verplicht
 
 PLICHTEN = ("arbeidsplicht", "tegenprestatie", "alleenstaande ouder", "nadere verplichting")
@@ -32,6 +33,9 @@ class BesluitOntheffing(Deel):
     gevraagd_op: Datum | None = veld("gevraagd op", "De dag waarop om de vrijstelling is gevraagd.", "het besluit is uit eigen beweging")
     vanaf: Datum = verplicht("vanaf", "De eerste dag waarvoor het besluit geldt.")
     tot_en_met: Datum | None = veld("tot en met", "De laatste dag van een tijdelijke vrijstelling of verplichting.", "loopt door")
+    lang_omdat: Toelichting | None = veld(
+        "lang omdat", "Waarom een tijdelijke vrijstelling langer duurt dan een jaar (art. 9 lid 2).", "zij duurt ten hoogste een jaar"
+    )
     verplichting: Toelichting | None = veld("verplichting", "Bij een nadere verplichting: wat de lezer precies moet doen.")
     arts: Regel | None = veld("arts", "Bij een medische behandeling: wie dat adviseerde, en wanneer.")
 
@@ -48,6 +52,7 @@ class Bezwaarpunt(Deel):
 
     zegt: Toelichting = verplicht("zegt", "Wat de indiener aanvoert, in gewone woorden.")
     vinden: Toelichting = verplicht("vinden", "Wat het college daarvan vindt, en waarom.")
+    artikel: Regel = verplicht("artikel", 'De regel waarop het antwoord rust (Awb 7:12): "artikel 35 lid 1".')
     uitkomst: Annotated[str, Keuze(UITKOMSTEN)] = verplicht("uitkomst", "Of de indiener op dit punt gelijk krijgt.")
 
 
@@ -56,7 +61,8 @@ class HorenInBezwaar(Deel):
 
     op: Datum | None = veld("op", "De dag van het gesprek.")
     hoe: Annotated[str, Keuze(("hoorzitting", "telefoon", "videogesprek"))] | None = veld("hoe", "Hoe dat ging.")
-    zei: Toelichting | None = veld("zei", "Wat de indiener daar zei, in gewone woorden.", "niets nieuws")
+    zei: Toelichting | None = veld("zei", "Wat de indiener daar zei, in gewone woorden.", "staat niet in de brief")
+    reactie: Toelichting | None = veld("reactie", "Wat het college daarvan vindt, en waarom (Awb 7:12).")
     niet_omdat: Annotated[str, Keuze(NIET_HOREN_IN_BEZWAAR)] | None = veld("niet omdat", "De grond waarop niet is gehoord (Awb 7:3).")
     reden: Toelichting | None = veld("reden", "Waarom die grond hier opgaat.")
 
@@ -71,6 +77,8 @@ class HorenInBezwaar(Deel):
                 raise fout("zonder reden geldt deze grond niet", "reden: waarom deze grond hier opgaat")
         elif self.op is None or self.hoe is None:
             raise fout("er staat niet wanneer en hoe iemand is gehoord", verwacht)
+        if bool((self.zei or "").strip()) != bool((self.reactie or "").strip()):
+            raise fout("wat de indiener zei, hoort een antwoord te krijgen (artikel 7:12 Awb)", '"zei" en "reactie", of geen van beide')
         return self
 
 
@@ -122,8 +130,16 @@ class BeslissingOpBezwaar(Deel):
     vorig_bedrag: Bedrag | None = veld(
         "vorig bedrag", "De bijstand per maand volgens het oude besluit, met vakantiegeld.", "staat er niet in"
     )
-    nabetaling: Bedrag | None = veld("nabetaling", "Wat het college over de maanden van de zaak nog betaalt, met vakantiegeld.", "niets")
+    vorige_uitbetaling: Bedrag | None = veld(
+        "vorige uitbetaling", "Wat het college per maand betaalde volgens het oude besluit, zonder vakantiegeld.", "staat er niet in"
+    )
+    nabetaling: Bedrag | None = veld("nabetaling", "Wat het college over de maanden van de zaak nog betaalt, zonder vakantiegeld.", "niets")
     nabetaling_op: Datum | None = veld("nabetaling op", "De dag waarop het college nabetaalt.")
+    nabetaling_vakantiegeld: Bedrag | None = veld(
+        "nabetaling vakantiegeld", "Het vakantiegeld dat er over die maanden bij komt.", "er komt geen bij"
+    )
+    vakantiegeld_in: Maand | None = veld("vakantiegeld in", "De maand waarin het college dat vakantiegeld betaalt (art. 45 lid 1).")
+    laatste_maand: Maand | None = veld("laatste maand", "De laatste maand waarover het nieuwe besluit gaat.", "het loopt door")
     kosten: KostenVanBezwaar = verplicht("kosten", "Of om vergoeding van kosten is gevraagd, en wat daarop is beslist.")
     rechtbank: Annotated[list[Regel], *Lijstvorm] = verplicht(
         "rechtbank", "De rechtbank voor het beroep (Awb 8:7): naam en adres, in regels."
@@ -152,9 +168,17 @@ class BeslissingOpBezwaar(Deel):
 
     @model_validator(mode="after")
     def nabetaling_volledig(self) -> Self:
-        """A payment in arrears is the difference between two amounts, and is paid on a day."""
-        if self.nabetaling and (self.vorig_bedrag is None or self.nabetaling_op is None or not self.nieuwe_berekening):
-            raise fout("de nabetaling is niet na te rekenen", '"nieuwe berekening: ja", "vorig bedrag" en "nabetaling op"')
+        """A payment in arrears is the difference between two amounts, and is paid on a day; its holiday pay in a month."""
+        if (self.nabetaling or self.nabetaling_vakantiegeld) and (
+            self.vorig_bedrag is None or self.vorige_uitbetaling is None or self.nabetaling_op is None or not self.nieuwe_berekening
+        ):
+            raise fout(
+                "de nabetaling is niet na te rekenen", '"nieuwe berekening: ja", "vorig bedrag", "vorige uitbetaling" en "nabetaling op"'
+            )
+        if self.nabetaling_vakantiegeld and self.vakantiegeld_in is None:
+            raise fout("er staat niet wanneer het vakantiegeld komt", "vakantiegeld in: de maand")
+        if self.vorig_bedrag is not None and self.vorige_uitbetaling is not None and self.vorige_uitbetaling > self.vorig_bedrag:
+            raise fout("zonder vakantiegeld is het oude bedrag hoger dan met", "vorige uitbetaling: ten hoogste vorig bedrag")
         return self
 
 

@@ -139,6 +139,10 @@ class Maatregel(Deel):
         """The share that is set off in one of its months."""
         return 1.0 if self.verdeling is None else self.verdeling[self.maanden.index(maand)]
 
+    def deel_voor(self, maand: str) -> float:
+        """The share that was set off in its months before this one."""
+        return 0.0 if self.verdeling is None else sum(self.verdeling[: self.maanden.index(maand)], 0.0)
+
 
 class Taaleis(Deel):
     """Het vermoeden dat hij het Nederlands onvoldoende beheerst, en wat hij eraan doet (art. 18b)."""

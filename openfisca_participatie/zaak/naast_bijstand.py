@@ -183,6 +183,7 @@ class NaastDeBijstand:
             self.zet("maanden_eerste_maatregel", een, maatregel.duur_eerste_maatregel, f"{pad}.duur eerste maatregel")
             if maatregel.verdeling is not None:
                 self.zet("verrekend_deel_maatregel", een, maatregel.deel_in(self.situatie.maand), f"{pad}.verdeling")
+                self.zet("eerder_verrekend_deel_maatregel", een, maatregel.deel_voor(self.situatie.maand), f"{pad}.verdeling")
             self.zet("opgelegde_duur_maatregel", een, maatregel.duur, f"{pad}.duur")
             self.meld_te_kort(een, maatregel)
 

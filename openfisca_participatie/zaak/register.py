@@ -1286,6 +1286,18 @@ _NAAST = (
         bij=_MAATREGEL,
     ),
     _feit(
+        "eerder_verrekend_deel_maatregel",
+        "belanghebbenden",
+        "er is in eerdere maanden niets van de maatregel verrekend",
+        _UITBETALING,
+        "Welk deel van de maatregel van {naam} is al in eerdere maanden verrekend?",
+        "18 lid 5",
+        "{wie}.maatregel.verdeling",
+        "verordening van de gemeente",
+        (0.5,),
+        bij=("verrekend_deel_maatregel",),
+    ),
+    _feit(
         "opgelegde_duur_maatregel",
         "belanghebbenden",
         "de maatregel duurt zo kort als de wet toelaat",

@@ -20,6 +20,17 @@ class verrekend_deel_maatregel(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5"
 
 
+class eerder_verrekend_deel_maatregel(Variable):
+    """Het deel van het hele bedrag van de verlaging, van 0 tot 1, dat bij spreiding al in eerdere maanden is verrekend."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Deel van de maatregel in eerdere maanden"
+    unit = "/1"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5"
+
+
 class maatregeldeel_van_de_maand(Variable):
     """Het deel van de bijstand van deze maand, van 0 tot 1, dat wegens een maatregel afgaat."""
 
@@ -38,10 +49,27 @@ class maatregeldeel_van_de_maand(Variable):
         """De verlaging over alle maanden van haar duur, maal het deel dat in deze maand wordt verrekend; nooit meer dan die van een maand.
         Is de duur niet gegeven, dan telt de kortste die de wet toelaat.
         """
-        opgelegd, kortste = persoon("opgelegde_duur_maatregel", period), persoon("minimale_duur_maatregel", period)
-        maanden = np.where(opgelegd > 0, opgelegd, kortste)
-        verrekend = np.maximum(persoon("verrekend_deel_maatregel", period), 0)
-        return persoon("maatregelpercentage", period) * minimum(maanden * verrekend, 1)
+        nog = 1 - _al_verrekend(persoon, period)
+        verrekend = np.clip(persoon("verrekend_deel_maatregel", period), 0, nog)
+        return persoon("maatregelpercentage", period) * minimum(_maanden(persoon, period) * verrekend, 1)
+
+
+class maatregeldeel_van_eerdere_maanden(Variable):
+    """Het deel van de bijstand van een maand, dat bij spreiding al in eerdere maanden is afgegaan; het kan boven 1 komen."""
+
+    value_type = float
+    entity = Persoon
+    definition_period = MONTH
+    label = "Maatregel in eerdere maanden, deel van de bijstand"
+    unit = "/1"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=18&lid=5",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=47c&lid=6",
+    ]
+
+    def formula(persoon, period, parameters):
+        """De verlaging over alle maanden van haar duur, maal het deel dat al is verrekend."""
+        return persoon("maatregelpercentage", period) * _maanden(persoon, period) * _al_verrekend(persoon, period)
 
 
 class bedrag_maatregel(Variable):
@@ -58,10 +86,15 @@ class bedrag_maatregel(Variable):
     ]
 
     def formula(gezin, period, parameters):
-        """Het deel van de algemene bijstand van het gezin; hebben beide echtgenoten een maatregel, dan alleen de hoogste (lid 12)."""
-        deel = gezin.members("maatregeldeel_van_de_maand", period)
-        hoogste = np.maximum(van(gezin, deel, AANVRAGER), van(gezin, deel, PARTNER))
-        return np.where(hoogste > 0, cent(gezin("algemene_bijstand", period) * hoogste), 0.0)
+        """Het deel van de algemene bijstand van het gezin; hebben beide echtgenoten een maatregel, dan alleen de hoogste (lid 12).
+        Bij spreiding wordt tot en met deze maand afgerond: de maanden zijn samen nooit meer dan het hele bedrag.
+        """
+        deel, eerder = gezin.members("maatregeldeel_van_de_maand", period), gezin.members("maatregeldeel_van_eerdere_maanden", period)
+        van_aanvrager, van_partner = van(gezin, deel, AANVRAGER), van(gezin, deel, PARTNER)
+        hoogste, bijstand = np.maximum(van_aanvrager, van_partner), gezin("algemene_bijstand", period)
+        al_af = np.where(van_aanvrager >= van_partner, van(gezin, eerder, AANVRAGER), van(gezin, eerder, PARTNER))
+        bedrag = cent(cent(bijstand * (al_af + hoogste)) - cent(bijstand * al_af))
+        return np.where(hoogste > 0, minimum(bedrag, bijstand), 0.0)
 
 
 class bedrag_maatregelen(Variable):
@@ -199,3 +232,14 @@ class uit_te_betalen_bijstand_exclusief_vakantietoeslag(Variable):
         deel = parameters(period).participatiewet.bijstand.vakantietoeslag
         vakantietoeslag = cent(gezin("algemene_bijstand_na_verlagingen", period) * deel)
         return niet_negatief(gezin("uit_te_betalen_bijstand", period) - vakantietoeslag)
+
+
+def _maanden(persoon, period):
+    """The months whose bijstand is the whole amount: as imposed, or the shortest the law allows."""
+    opgelegd = persoon("opgelegde_duur_maatregel", period)
+    return np.where(opgelegd > 0, opgelegd, persoon("minimale_duur_maatregel", period))
+
+
+def _al_verrekend(persoon, period):
+    """The share of the whole amount that was set off in earlier months."""
+    return np.clip(persoon("eerder_verrekend_deel_maatregel", period), 0, 1)

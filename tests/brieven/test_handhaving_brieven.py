@@ -149,22 +149,26 @@ def test_voornemen_boete_zegt_dat_zwijgen_mag():
 
 
 def test_boete_bij_normaal_verwijt():
-    """50% of 1.200; withheld 141,95 in November 2026, within what can be paid: 12 x 141,95."""
+    """50% of 1.200; withheld 67 in December 2026, above the protected income of 1.281,07, within what can be paid: 12 x 67,42."""
     tekst = plat(brief("boete", "gewoon"))
     assert f"U krijgt een boete van {euro(Decimal(600))}" in tekst
-    assert f"In twaalf maanden samen {euro(12 * Decimal('141.95'))}" in tekst
-    inhouding = Decimal("141.95")
-    assert f"Daarvan op uw rekening {euro(na_vakantiegeld(ALLEENSTAANDE) - inhouding)}" in tekst
+    assert f"In twaalf maanden samen {euro(12 * Decimal('67.42'))}" in tekst
+    over = na_vakantiegeld(ALLEENSTAANDE) - 67
+    assert over >= Decimal("1281.07")
+    assert f"Daarvan op uw rekening {euro(over)}" in tekst
+    assert "Voor u is dat € 1.281,07 per maand." in tekst
+    assert "van december 2026 tot en met juli 2027 elke maand: € 67,00" in tekst
+    assert "artikel 4:93 lid 4 Algemene wet bestuursrecht" in tekst
     assert "De boete mag nooit hoger zijn dan € 1.200,00." in tekst
 
 
 def test_boete_met_recidive_en_verminderd_verwijt_van_een_echtpaar():
-    """25% of 150% of 2.400 (Boetebesluit art. 2 lid 5 and 6), lowered to 750; both are liable (art. 18a lid 9)."""
+    """25% of 150% of 2.400 (Boetebesluit art. 2 lid 5 and 6), lowered to 570; both are liable (art. 18a lid 9)."""
     tekst = plat(brief("boete", "recidive-echtpaar"))
     assert f"Dit bedrag telt anderhalf keer {euro(Decimal(2400) * Decimal('1.5'))}" in tekst
     assert f"Boete volgens de regels: 25% daarvan {euro(Decimal(2400) * Decimal('1.5') / 4)}" in tekst
-    assert "Wij verlagen haar naar € 750,00." in tekst
-    assert f"Daarvan op uw rekening {euro(na_vakantiegeld(GEHUWDEN) - 150)}" in tekst
+    assert "Wij verlagen de boete naar € 570,00." in tekst
+    assert f"Daarvan op uw rekening {euro(na_vakantiegeld(GEHUWDEN) - 95)}" in tekst
     assert "Wij kunnen ieder van u om het hele bedrag vragen." in tekst
     assert "(verminderde verwijtbaarheid): artikel 2 lid 5" in tekst
 
@@ -183,7 +187,8 @@ def test_boete_zelf_betalen_binnen_zes_weken():
 ])  # fmt: skip
 def test_boete_per_mate_van_verwijt(verwijt, boete, zin):
     """75, 100 and 25% of 1.200 (Boetebesluit art. 2 lid 2, 3 and 5); the term of the law stands in the closing block only."""
-    anders = [("aanvrager/boete/verwijtbaarheid", verwijt), ("aanvrager/boete/inhouding", WEG)]
+    draagkracht = {"per maand": "67,42", "maanden": "24", "samen": "1618,08", "bron": "uw bijstand"}
+    anders = [("aanvrager/boete/verwijtbaarheid", verwijt), ("aanvrager/boete/inhouding", WEG), (f"{DB}/draagkracht", draagkracht)]
     gemaakt = brief("boete", "gewoon", *anders)
     tekst = plat(gemaakt)
     assert f"een boete van {euro(Decimal(boete))}" in tekst
@@ -321,6 +326,19 @@ DM, DB, DT = "dossier/maatregel", "dossier/boete", "dossier/taaleis"
     (MAATREGEL, "dossier/gehoord/op", "28 augustus 2026", "pas op 28 augustus 2026"),
     (("maatregel", "tweede-herhaling"), f"{DM}/voornemen/reageren tot", "24 september 2026", "Reageren kan nog tot en met 24 september"),
     (("maatregel", "tweede-herhaling"), f"{DM}/voornemen", WEG, "niet dat om een reactie is gevraagd"),
+    # the order of days: conduct, announcement, hearing, sending
+    (MAATREGEL, "dossier/gehoord/op", "14 juli 2026", "maar het gebeurde pas op 28 juli 2026"),
+    (MAATREGEL, "dossier/gehoord/op", "5 augustus 2026", "voor het voornemen van 6 augustus 2026"),
+    (MAATREGEL, "dossier/gehoord/op", "27 augustus 2026", "kan niet eerder weg dan de dag daarna"),
+    (MAATREGEL, "dossier/verzonden", "20 augustus 2026", "Reageren kan nog tot en met 21 augustus 2026"),
+    (("voornemen-maatregel", "gesprek-gemist"), f"{DM}/gebeurd op", "6 augustus 2026", "niet voor de dag van verzending"),
+    (("voornemen-maatregel", "gesprek-gemist"), f"{DM}/voornemen/reageren tot", "7 augustus 2026", "maar 1 dag om te reageren"),
+    (("voornemen-maatregel", "gesprek-gemist"), f"{DM}/voornemen/reageren tot", "12 augustus 2026", "maar 6 dagen"),
+    (("voornemen-maatregel", "gesprek-gemist"), f"{DM}/voornemen/verzonden", "5 augustus 2026", "al verstuurd op 5 augustus"),
+    # a month that was paid, and repetitions
+    (MAATREGEL, f"{DM}/laatst betaald", "2026-09", "Over september 2026 is de bijstand al betaald"),
+    (("maatregel", "tweede-herhaling"), f"{DM}/eerdere besluiten", WEG, "bij een tweede herhaling zijn er ten minste 2"),
+    (("maatregel", "tweede-herhaling"), f"{DM}/eerdere besluiten", ["1 juli 2025", "20 augustus 2025"], "meer dan twaalf maanden"),
     # maatregel: the weighings, each alone
     (MAATREGEL, f"{DM}/verwijt", WEG, "wat het college vindt van: verwijt"),
     (MAATREGEL, f"{DM}/omstandigheden", WEG, "wat het college vindt van: omstandigheden"),
@@ -354,6 +372,8 @@ DM, DB, DT = "dossier/maatregel", "dossier/boete", "dossier/taaleis"
     (("heroverweging", "stopt-op-verzoek"), "ook beoordelen/0/oordelen/0/reden", "", "oordeel zonder reden"),
     (("heroverweging", "stopt-op-verzoek"), "aanvrager/maatregel", {"maanden": "2026-08", "volgens verordening": "30%"},
      "lid 5 tot en met 8"),
+    (("heroverweging", "blijft"), "dossier/heroverweging/besluit van", "30 september 2026", "niet van voor deze brief"),
+    (("heroverweging", "stopt-op-verzoek"), "dossier/heroverweging/verzoek van", "28 augustus 2026", "van na deze brief"),
     # announcement of a fine
     (("voornemen-boete", "uren-niet-doorgegeven"), f"{DB}/rapport van", WEG, "rapport nodig"),
     (("voornemen-boete", "uren-niet-doorgegeven"), f"{DB}/voornemen", WEG, "tot wanneer iemand kan reageren"),
@@ -361,22 +381,21 @@ DM, DB, DT = "dossier/maatregel", "dossier/boete", "dossier/taaleis"
     # fine
     (BOETE, DB, WEG, "Zet onder dossier.boete"),
     (BOETE, "aanvrager/boete", WEG, "bij niemand een boete"),
-    (BOETE, "maanden", "2026-10", "Vraag de zaak voor de maand van de boete: november 2026"),
+    (BOETE, "maanden", "2026-11", "Vraag de zaak voor de maand van de boete: oktober 2026"),
     (BOETE, "dossier/gehoord", WEG, "Eerst horen"),
     (BOETE, f"{DB}/voornemen", WEG, "komt er eerst een voornemen (artikel 5:53 lid 3 Awb)"),
     (BOETE, f"{DB}/voornemen/verzonden", WEG, "komt er eerst een voornemen (artikel 5:53 lid 3 Awb)"),
     (BOETE, f"{DB}/voornemen/reageren tot", "22 oktober 2026", "Reageren kan nog"),
     (BOETE, "dossier/gehoord", {"over": "boete", "niet omdat": "spoed", "reden": "haast"}, "mag vooraf horen niet worden overgeslagen"),
     (BOETE, f"{DB}/rapport van", WEG, "rapport nodig"),
-    (BOETE, f"{DB}/rapport van", "23 oktober 2026", "rapport is van na dit besluit"),
     (BOETE, f"{DB}/maakt het erger", WEG, "wat het erger maakt"),
     (BOETE, f"{DB}/maakt het minder erg", WEG, "wat het minder erg maakt"),
     (BOETE, f"{DB}/omstandigheden", WEG, "wat het college vindt van: omstandigheden"),
     (BOETE, f"{DB}/dringende redenen", WEG, "wat het college vindt van: dringende redenen"),
     (BOETE, f"{DB}/draagkracht", WEG, "wat iemand kan betalen"),
-    (BOETE, f"{DB}/draagkracht", {"per maand": "141,95", "maanden": "4", "samen": "567,80", "bron": "bijstand"}, "hoger dan de € 567,80"),
-    (BOETE, "aanvrager/boete/inhouding", {"vanaf": "2026-11", "tot": "2027-01", "bedrag": "200"}, "meer ingehouden"),
-    (BOETE, "aanvrager/boete/inhouding", {"vanaf": "2026-11", "tot": "2026-12", "bedrag": "100"}, "termijnen zijn samen € 200,00"),
+    (BOETE, f"{DB}/draagkracht", {"per maand": "67,42", "maanden": "8", "samen": "539,36", "bron": "bijstand"}, "hoger dan de € 539,36"),
+    (BOETE, "aanvrager/boete/inhouding", {"vanaf": "2026-12", "tot": "2027-02", "bedrag": "200"}, "meer ingehouden"),
+    (BOETE, "aanvrager/boete/inhouding", {"vanaf": "2026-12", "tot": "2027-03", "bedrag": "50"}, "termijnen zijn samen € 200,00"),
     (BOETE, "aanvrager/boete/plafond", WEG, "plafond"),
     (BOETE, "aanvrager/boete/benadelingsbedrag", WEG, "benadelingsbedrag"),
     (BOETE, "aanvrager/boete/verwijtbaarheid", WEG, "verwijtbaarheid"),
@@ -388,14 +407,31 @@ DM, DB, DT = "dossier/maatregel", "dossier/boete", "dossier/taaleis"
     (RECIDIVE, f"{DB}/eerdere boete/op", "12 oktober 2020", "telt niet mee"),
     (RECIDIVE, "partner/boete/recidive", WEG, "zet bij partner.boete[1] recidive: ja"),
     (RECIDIVE, f"{DB}/waarom lager", WEG, "waarom lager"),
+    # fine: the order of days, the month, the protected income
+    (BOETE, "aanvrager/boete/opgelegd", "2026-11", "zet bij aanvrager.boete[1].opgelegd de dag van verzending"),
+    (BOETE, f"{DB}/inkomen", WEG, "inkomen"),
+    (BOETE, f"{DB}/beslagvrije voet", WEG, "beslagvrije voet"),
+    (BOETE, f"{DB}/bron beslagvrije voet", WEG, "bron beslagvrije voet"),
+    (BOETE, f"{DB}/beslagvrije voet", "1281,50", "minder over dan de beslagvrije voet van € 1.281,50"),
+    (BOETE, f"{DB}/inkomen", "1348,40", "€ 1.348,49 bijstand op de rekening"),
+    (BOETE, f"{DB}/inkomen", "1400", "€ 1.348,49 bijstand op de rekening"),
+    (BOETE, "aanvrager/boete/inhouding", [{"vanaf": "2026-11", "tot": "2027-06", "bedrag": "67"}, {"maand": "2027-07", "bedrag": "64"}],
+     "pas op 3 december 2026 betaald"),
+    (BOETE, f"{DB}/terugvordering van", WEG, "zet onder dossier.boete wat daarmee gebeurt"),
+    (BOETE, f"{DB}/terugvordering van", "23 oktober 2026", "van na deze brief"),
+    (BOETE, "dossier/gehoord/op", "9 september 2026", "voor het voornemen van 10 september 2026"),
+    (("voornemen-boete", "uren-niet-doorgegeven"), "dossier/verzonden", "31 augustus 2026", "rapport is van na deze brief"),
+    (("voornemen-boete", "uren-niet-doorgegeven"), "dossier/verzonden", "31 mei 2026", "Het einde van de periode ligt niet voor"),
+    (("voornemen-boete", "uren-niet-doorgegeven"), "dossier/verzonden", "10 juni 2026", "De dag waarop het bekend werd ligt niet voor"),
     # warning
+    (WAARSCHUWING, "dossier/waarschuwing/terugbetalen", WEG, "wat daarmee gebeurt"),
+    (WAARSCHUWING, "dossier/verzonden", "1 juli 2026", "liggen niet voor de dag van verzending"),
     (WAARSCHUWING, "dossier/waarschuwing", WEG, "Zet onder dossier.waarschuwing"),
     (WAARSCHUWING, "ook beoordelen", WEG, "waarschuwing in plaats van een boete"),
     (WAARSCHUWING, "ook beoordelen/0/oordelen", WEG, "het oordeel 'waarschuwing in plaats van boete'"),
     (WAARSCHUWING, "ook beoordelen/0/oordelen/0/uitkomst", "nee", "het oordeel 'waarschuwing in plaats van boete'"),
     (WAARSCHUWING, "ook beoordelen/0/oordelen/0/reden", "", "oordeel zonder reden"),
     (WAARSCHUWING, "ook beoordelen/0/benadelingsbedrag", WEG, "het benadelingsbedrag"),
-    (WAARSCHUWING, "dossier/waarschuwing/zelf hersteld op", "10 augustus 2026", "Een waarschuwing kan hier niet"),
     (WAARSCHUWING, "dossier/waarschuwing/zelf hersteld op", WEG, "Een waarschuwing kan hier niet"),
     (WAARSCHUWING, "ook beoordelen/0/vorige waarschuwing", "1 juli 2024", "Een waarschuwing kan hier niet"),
     (WAARSCHUWING, "dossier/gehoord", WEG, "Eerst horen"),
@@ -485,7 +521,7 @@ def test_eerder_betalen_dan_zes_weken():
 
 
 @pytest.mark.parametrize(("voorbeeld", "pad", "waarde", "melding"), [
-    (BOETE, f"{DB}/draagkracht/samen", "1700", "niet wat hier samen staat"),
+    (BOETE, f"{DB}/draagkracht/samen", "800", "niet wat hier samen staat"),
     (BOETE, f"{DB}/tot", "1 januari 2026", "eindigt voor zij begint"),
     (MAATREGEL, f"{DM}/verordening/CVDR", "348678", "geen nummer van een verordening"),
     (MAATREGEL, f"{DM}/voornemen/reageren tot", "6 augustus 2026", "geen tijd om te reageren"),
@@ -493,9 +529,161 @@ def test_eerder_betalen_dan_zes_weken():
     (("heroverweging", "stopt-op-verzoek"), "dossier/heroverweging/vanaf", WEG, "vanaf wanneer de maatregel anders is"),
     (("heroverweging", "stopt-op-verzoek"), "dossier/heroverweging/verzoek van", "1 juli 2026", "verzoek is van voor het besluit"),
     (WAARSCHUWING, "dossier/waarschuwing/zelf hersteld op", "1 juni 2026", "hersteld voordat"),
+    (WAARSCHUWING, "dossier/waarschuwing/ontdekt op", "20 juni 2026", "de gemeente wist het al"),
+    (WAARSCHUWING, "dossier/waarschuwing/ontdekt op", WEG, "ontdekt op"),
+    (WAARSCHUWING, "dossier/waarschuwing/doorgegeven", WEG, "doorgegeven"),
+    (WAARSCHUWING, "dossier/waarschuwing/terugbetalen", "nee", "de reden daarvoor horen bij elkaar"),
+    (WAARSCHUWING, "dossier/waarschuwing/terugvordering van", "1 juli 2026", "er staat al van wanneer"),
+    (BOETE, f"{DB}/doorgegeven", WEG, "doorgegeven"),
+    (BOETE, f"{DB}/doorgegeven", "te laat of niet", "doorgegeven"),
+    (BOETE, f"{DB}/had gemoeten op", "7 augustus 2026", "buiten de periode"),
+    (BOETE, f"{DB}/had gemoeten op", "31 januari 2026", "buiten de periode"),
+    (BOETE, f"{DB}/ontdekt op", "30 mei 2026", "de dag waarop het bekend werd ligt voor de laatste dag van de periode"),
+    (BOETE, f"{DB}/rapport van", "9 juni 2026", "de dag van het rapport ligt voor de dag waarop het bekend werd"),
+    (BOETE, f"{DB}/rapport van", "11 september 2026", "de dag van het voornemen ligt voor de dag van het rapport"),
+    (MAATREGEL, f"{DM}/afgesproken op", "29 juli 2026", "de afspraak is van na wat er gebeurde"),
+    (MAATREGEL, f"{DM}/gebeurd op", "28 september 2026", "het voornemen is niet van na wat er gebeurde"),
+    (MAATREGEL, f"{DM}/eerdere besluiten", "28 juli 2026", "een eerder besluit is van voor wat er gebeurde"),
     (("taaleis", "kennisgeving"), f"{DT}/uitslag op", "1 juni 2026", "uitslag is van voor de toets"),
 ])  # fmt: skip
 def test_dossier_wordt_gecontroleerd(voorbeeld, pad, waarde, melding):
     with pytest.raises(ZaakFout) as fout:
         zaak_van(*voorbeeld, (pad, waarde))
     assert melding in str(fout.value)
+
+
+# --- days, months and what may be set off ---
+
+
+@pytest.mark.parametrize("maand", ["2026-05", "2026-07", "2026-08"])
+def test_geen_maatregel_over_een_maand_voor_het_gedrag_of_die_al_is_betaald(maand):
+    """It happened on 28 July 2026, the letter goes out on 27 August (art. 18, 54 lid 3)."""
+    anders = [("maanden", maand), ("aanvrager/maatregel/maanden", maand)]
+    waarom = "het gebeurde pas op 28 juli 2026" if maand == "2026-05" else "dan kan alleen na herziening worden verlaagd (artikel 54 lid 3)"
+    assert waarom in weigering(*MAATREGEL, *anders)
+
+
+def test_de_lopende_maand_kan_nog_als_die_niet_is_betaald():
+    anders = [("maanden", "2026-08"), ("aanvrager/maatregel/maanden", "2026-08"), (f"{DM}/laatst betaald", "juli 2026")]
+    assert "In augustus 2026 krijgt u € 425,84 minder bijstand." in plat(brief(*MAATREGEL, *anders))
+
+
+def test_eerder_beslissen_als_er_niets_meer_volgt():
+    """He could react until 21 August; he spoke on the 14th and said that was all."""
+    anders = [("dossier/verzonden", "20 augustus 2026"), (f"{DM}/voornemen/niets meer", "u zei op 14 augustus 2026 dat dit alles was")]
+    assert "Wij wachtten niet op een andere reactie. De reden: u zei op 14 augustus 2026" in plat(brief(*MAATREGEL, *anders))
+    zonder = [("dossier/gehoord/zei", WEG), ("dossier/gehoord/reactie", WEG)]
+    assert "Reageren kan nog" in weigering(*MAATREGEL, *anders, *zonder)
+
+
+def test_gespreide_maatregel_neemt_samen_precies_honderd_procent():
+    """40, 30 and 30% of 2.027,79: 811,12 and, rounded up to and including each month, 608,33 and 608,34."""
+    delen = [Decimal("811.12"), Decimal("608.33"), Decimal("608.34")]
+    assert sum(delen) == GEHUWDEN
+    tekst = plat(brief("voornemen-maatregel", "echtpaar-werk"))
+    assert all(f"Verlaging \u2212 {euro(deel)}" in tekst for deel in delen)
+    assert f"Over deze maanden samen is de verlaging {euro(GEHUWDEN)}." in tekst
+    assert "2.027,80" not in tekst
+
+
+def test_eerste_herhaling_na_drie_maanden_kan_niet_langer():
+    """Art. 18 lid 6: longer than the first, and no more than three months."""
+    anders = [("aanvrager/maatregel/herhaling", "eerste"), ("aanvrager/maatregel/duur eerste maatregel", "3")]
+    assert "kan een eerste herhaling niet langer duren" in weigering("maatregel", "tweede-herhaling", *anders)
+
+
+def test_herhaling_noemt_de_eerdere_besluiten():
+    tekst = plat(brief("maatregel", "tweede-herhaling"))
+    assert "op 12 maart 2026 en 21 mei 2026. Dit gebeurde binnen twaalf maanden na het laatste besluit." in tekst
+
+
+@pytest.mark.parametrize("soort", ["voornemen-maatregel", "maatregel"])
+def test_verordening_die_niemand_nakeek_geeft_een_concept(soort):
+    assert "(concept, niet gecontroleerd)" in plat(brief(soort, "gesprek-gemist"))
+    nagekeken = (f"{DM}/verordening/nagekeken door", "jurist, 1 juli 2026")
+    assert "concept" not in plat(brief(soort, "gesprek-gemist", nagekeken))
+
+
+def test_alleen_om_deze_redenen_staat_er_niet_bij_de_verordening():
+    """Art. 18 lid 2 leaves more room than lid 5 to 8."""
+    assert "alleen om deze redenen" in plat(brief("maatregel", "echtpaar-gespreid"))
+    assert "alleen om deze redenen" not in plat(brief("maatregel", "gesprek-gemist"))
+
+
+def test_boete_onder_de_beslagvrije_voet_alleen_zonder_inlichtingen():
+    """Pw art. 60 lid 6: 1.348,49 - 67 = 1.281,49, below 1.300."""
+    anders = [(f"{DB}/beslagvrije voet", "1300"), (f"{DB}/beslagvrije voet geldt niet omdat", "u gaf uw andere inkomsten niet door")]
+    tekst = plat(brief(*BOETE, *anders))
+    assert "Onze reden: u gaf uw andere inkomsten niet door." in tekst
+    assert "Zoveel houdt u ten minste over." not in tekst
+    assert "Minder dan de beslagvrije voet: artikel 60 lid 6" in tekst
+
+
+def test_boete_in_een_keer_onder_de_beslagvrije_voet():
+    draagkracht = {"per maand": "600", "maanden": "12", "samen": "7200", "bron": "uw inkomen"}
+    anders = [("aanvrager/boete/inhouding", {"maand": "2026-12", "bedrag": "600"}), (f"{DB}/draagkracht", draagkracht)]
+    assert "blijft na € 600,00 boete minder over" in weigering(*BOETE, *anders)
+
+
+def test_geen_boete_voor_een_overtreding_die_nog_moet_komen():
+    anders = [(f"{DB}/van", "1 november 2026"), (f"{DB}/tot", "31 december 2026"), (f"{DB}/had gemoeten op", "7 december 2026")]
+    with pytest.raises(ZaakFout, match="ligt voor de laatste dag van de periode"):
+        zaak_van(*BOETE, *anders)
+
+
+@pytest.mark.parametrize(("wat", "zin"), [
+    ("niet", "U gaf iets niet aan ons door."),
+    ("te laat", "U gaf iets te laat aan ons door."),
+    ("niet juist", "U gaf iets niet juist aan ons door."),
+    ("niet volledig", "U gaf iets niet volledig aan ons door."),
+])  # fmt: skip
+def test_de_brief_zegt_wat_er_misging(wat, zin):
+    assert zin in plat(brief(*BOETE, (f"{DB}/doorgegeven", wat)))
+    assert zin in plat(brief(*WAARSCHUWING, ("dossier/waarschuwing/doorgegeven", wat)))
+
+
+def test_de_reden_van_het_verwijt_staat_bij_het_verwijt():
+    tekst = plat(brief(*BOETE))
+    assert "u had dit kunnen en moeten doorgeven. Onze reden: u wist dat u werk moet doorgeven" in tekst
+    assert "bewust was. Onze reden" not in tekst
+
+
+def test_geen_boete_zegt_niet_dat_iemand_iets_had_moeten_doorgeven():
+    tekst = plat(brief("boete", "geen-boete"))
+    assert "Wij dachten dat u dit niet had doorgegeven" in tekst
+    assert "Dat moest uiterlijk" not in tekst
+    assert "Hierdoor kreeg" not in tekst
+    assert "U kreeg € 300,00 te veel bijstand. Dat bedrag hoeft u niet terug te betalen." in tekst
+    assert "later geen boete meer" not in tekst
+
+
+def test_waarschuwing_zegt_wat_er_met_het_bedrag_gebeurt():
+    assert "krijgt u nog een andere brief" in plat(brief(*WAARSCHUWING))
+    brief_van = [("dossier/waarschuwing/terugbetalen", WEG), ("dossier/waarschuwing/terugvordering van", "9 juli 2026")]
+    assert "leest u in onze brief van 9 juli 2026" in plat(brief(*WAARSCHUWING, *brief_van))
+
+
+def test_waarschuwing_zegt_alleen_dat_de_gemeente_het_niet_wist_als_dat_zo_was():
+    assert "Voor die dag wisten wij het niet." in plat(brief(*WAARSCHUWING))
+    assert "Wij wisten het toen nog niet." in plat(brief(*WAARSCHUWING, ("dossier/waarschuwing/ontdekt op", "8 juli 2026")))
+
+
+def test_herstel_na_zestig_dagen_is_te_laat():
+    """Boetebesluit art. 2aa lid 2: 60 days after 8 June 2026 is 7 August."""
+    te_laat = [("zelf hersteld op", "10 augustus 2026"), ("ontdekt op", "10 augustus 2026")]
+    anders = [(f"dossier/waarschuwing/{sleutel}", dag) for sleutel, dag in te_laat]
+    assert "Een waarschuwing kan hier niet" in weigering(*WAARSCHUWING, *anders, ("dossier/verzonden", "20 augustus 2026"))
+
+
+def test_heroverweging_noemt_lid_zes_en_het_verzoek():
+    tekst = plat(brief("heroverweging", "blijft"))
+    assert "Verlaging van de bijstand: artikel 18 lid 6" in tekst
+    assert "Stoppen op verzoek: artikel 18 lid 11" in tekst
+    assert "Vraag ons dan om te stoppen met verlagen." in tekst
+    assert "elke maatregel" not in tekst
+
+
+def test_heroverweging_van_een_maatregel_volgens_de_verordening_noemt_lid_elf_niet():
+    tekst = plat(brief("heroverweging", "blijft", ("aanvrager/maatregel", {"maanden": "2026-10", "volgens verordening": "30%"})))
+    assert "lid 11" not in tekst
+    assert "Verlaging van de bijstand: artikel 18 lid 2" in tekst

@@ -33,6 +33,7 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     persoon,
     tabellen,
     te_vroeg,
+    teveel_onduidelijk,
     voornemen_past_niet,
 )
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
@@ -135,7 +136,25 @@ def _boete_kan_niet(stand: Stand) -> str | None:
             f"Bij {boete.verwijtbaarheid} moet het college de feiten stellen en bewijzen (Boetebesluit artikel 2 lid 9): zet die onder "
             "dossier.boete.maakt het erger."
         )
-    return _recidive_past_niet(stand, deel, gekozen) or _vervallen(stand, deel, gekozen)
+    return (
+        _recidive_past_niet(stand, deel, gekozen)
+        or _vervallen(stand, deel, gekozen)
+        or _verkeerde_dagen(stand, deel)
+        or teveel_onduidelijk(stand, deel, gekozen.nadeel, "dossier.boete")
+    )
+
+
+def _verkeerde_dagen(stand: Stand, deel: Any) -> str | None:
+    """What the letter tells, happened before it was sent."""
+    if stand.verzonden is None:
+        return None
+    dagen = (("Het einde van de periode", deel.tot), ("De dag waarop het bekend werd", deel.ontdekt_op))
+    later = next((naam for naam, dag in dagen if dag >= stand.verzonden), None)
+    if later is not None:
+        return f"{later} ligt niet voor de dag van verzending: kijk de dagen in het dossier na."
+    if deel.rapport_van is not None and deel.rapport_van > stand.verzonden:
+        return "Het rapport is van na deze brief: kijk de dagen in het dossier na."
+    return None
 
 
 def _plafond_onbekend(gekozen: Gekozen) -> bool:
@@ -179,6 +198,8 @@ def _voornemen_boete_past_niet(stand: Stand) -> str | None:
     assert isinstance(gekozen, Gekozen)
     if _geen_boete(gekozen):
         return "Er komt geen boete, dus er valt niets aan te kondigen."
+    if stand.verzonden is not None and gekozen.boete.maand < f"{stand.verzonden:%Y-%m}":
+        return f"De boete is volgens de zaak al opgelegd in {schrijf.maand(gekozen.boete.maand)}, voor deze aankondiging."
     return voornemen_past_niet(stand, in_dossier(stand, "boete").voornemen, "dossier.boete", "boete")
 
 
@@ -194,10 +215,13 @@ def _boete_past_niet(stand: Stand) -> str | None:
             "Er kan meer dan € 340 boete volgen: dan komt er eerst een voornemen (artikel 5:53 lid 3 Awb). Zet onder "
             "dossier.boete.voornemen wanneer dat is verstuurd en tot wanneer iemand kon reageren."
         )
-    if reden := te_vroeg(stand, "boete", deel.voornemen, verplicht=gekozen.zwaar):
+    if reden := te_vroeg(stand, "boete", deel.voornemen, verplicht=gekozen.zwaar, na=deel.ontdekt_op):
         return reden
-    if gekozen.zwaar and stand.verzonden is not None and deel.rapport_van > stand.verzonden:
-        return "Het rapport is van na dit besluit: kijk de dagen in het dossier na."
+    if stand.verzonden is not None and gekozen.boete.maand != f"{stand.verzonden:%Y-%m}":
+        return (
+            f"De boete wordt opgelegd met dit besluit van {schrijf.datum(stand.verzonden)}, maar de zaak zegt "
+            f"{schrijf.maand(gekozen.boete.maand)}: zet bij {gekozen.pad}.opgelegd de dag van verzending."
+        )
     if _geen_boete(gekozen):
         return None
     velden = [("omstandigheden", "omstandigheden"), ("dringende_redenen", "dringende redenen")]
@@ -234,9 +258,60 @@ def _niet_te_betalen(stand: Stand, deel: Any, gekozen: Gekozen) -> str | None:
     samen = [een.bedrag * aantal for een in termijnen if (aantal := _aantal_maanden(een)) is not None]
     if termijnen and len(samen) == len(termijnen) and abs(sum(samen) - boete.getal) > CENT:
         return f"De termijnen zijn samen {schrijf.euro(sum(samen))} en de boete is {schrijf.euro(boete.getal)}."
+    if termijnen and (reden := _onder_de_voet(stand, deel, gekozen)):
+        return reden
     if not termijnen and deel.betalen_voor is not None and deel.betalen_voor < _laatste_betaaldag(stand):
         return "Voor betalen geldt ten minste zes weken (artikel 4:87 Awb): zet een latere dag onder dossier.boete.betalen uiterlijk."
     return None
+
+
+def _onder_de_voet(stand: Stand, deel: Any, gekozen: Gekozen) -> str | None:
+    """What is set off leaves the protected income (Awb 4:93 lid 4), and is not set off before it must be paid (Awb 4:87)."""
+    velden = {"inkomen": deel.inkomen, "beslagvrije voet": deel.beslagvrije_voet, "bron beslagvrije voet": deel.bron_beslagvrije_voet}
+    if ontbreekt := [naam for naam, waarde in velden.items() if waarde is None]:
+        return (
+            f"De boete gaat van de bijstand af, en de beslagvrije voet moet overblijven (artikel 4:93 lid 4 Awb): zet onder dossier.boete "
+            f"{', '.join(ontbreekt)}."
+        )
+    if reden := _ander_inkomen(stand, deel):
+        return reden
+    hoogste = max(een.bedrag for een in gekozen.boete.inhouding or ())
+    if deel.inkomen - hoogste < deel.beslagvrije_voet - CENT and leeg(deel.zonder_beslagvrije_voet):
+        return (
+            f"Van {schrijf.euro(deel.inkomen)} op de rekening blijft na {schrijf.euro(hoogste)} boete minder over dan de beslagvrije voet "
+            f"van {schrijf.euro(deel.beslagvrije_voet)} (artikel 4:93 lid 4 Awb). Kies kleinere termijnen. Lager mag alleen zolang iemand "
+            "geen inlichtingen geeft over het betalen (artikel 60 lid 6): zet dan waarom onder dossier.boete."
+        )
+    dag = _laatste_betaaldag(stand)
+    eerste = min(_eerste_maand(een, gekozen) for een in gekozen.boete.inhouding or ())
+    if eerste < f"{dag:%Y-%m}":
+        return (
+            f"Er wordt al ingehouden in {schrijf.maand(eerste)}, maar de boete hoeft pas op {schrijf.datum(dag)} betaald te zijn (artikel "
+            "4:87 Awb): begin in die maand of later."
+        )
+    return None
+
+
+def _ander_inkomen(stand: Stand, deel: Any) -> str | None:
+    """The income of the dossier is at least what of the bijstand comes on the account before the fine; without other income just that."""
+    for maand in stand.uitkomst.maanden:
+        lezer = Lezer(maand)
+        rekening, boete = lezer.getal("uit_te_betalen_bijstand_exclusief_vakantietoeslag"), lezer.getal("ingehouden_boete")
+        if maand.antwoord is not Antwoord.JA or rekening is None or not boete:
+            continue
+        bijstand = rekening.getal + boete.getal
+        alleen = not lezer.getal("in_aanmerking_te_nemen_inkomen")
+        if deel.inkomen < bijstand - CENT or (alleen and deel.inkomen > bijstand + CENT):
+            return (
+                f"Bij dossier.boete.inkomen staat {schrijf.euro(deel.inkomen)}, maar in {schrijf.maand(maand.maand)} komt er zonder de "
+                f"boete {schrijf.euro(bijstand)} bijstand op de rekening: zet daar wat er echt op de rekening komt."
+            )
+    return None
+
+
+def _eerste_maand(termijn: Any, gekozen: Gekozen) -> str:
+    """The first month of an instalment."""
+    return str(termijn.maand[0]) if termijn.maand else f"{termijn.vanaf or gekozen.boete.opgelegd:%Y-%m}"
 
 
 def _laatste_betaaldag(stand: Stand) -> date:
@@ -263,7 +338,7 @@ def _termijnen(gekozen: Gekozen) -> list[SimpleNamespace]:
         pad = f"zaak: {gekozen.pad}.inhouding[{nummer}]"
         bedrag = Waarde(termijn.bedrag, f"{pad}.bedrag")
         aantal = _aantal_maanden(termijn)
-        van = termijn.maand[0] if termijn.maand else f"{termijn.vanaf or gekozen.boete.opgelegd:%Y-%m}"
+        van = _eerste_maand(termijn, gekozen)
         tot = termijn.maand[-1] if termijn.maand else f"{termijn.tot:%Y-%m}" if termijn.tot else van
         uit.append(periode_van(Waarde(van, pad), Waarde(tot, pad), aantal or 0, bedrag=bedrag, open=aantal is None))
     return uit
@@ -327,6 +402,8 @@ def _boete_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     if _geen_boete(gekozen):
         yield "Waarom geen boete", Bron("artikel 5:41 Algemene wet bestuursrecht", f"{AWB}5:41")
         yield "Bericht dat er geen boete komt", Bron("artikel 5:50 lid 2 Algemene wet bestuursrecht", f"{AWB}5:50")
+        if deel.terugbetalen == "nee":
+            yield "Niet terugbetalen", Bron("artikel 58", f"{PW}58")
         return
     yield "Boete", Bron("artikel 18a lid 1 en lid 2" if gekozen.nadeel else "artikel 18a lid 3", f"{PW}18a&lid=1")
     if gekozen.nadeel:
@@ -349,6 +426,10 @@ def _boete_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     if gegevens.besluit:
         yield "Wat in dit besluit staat", Bron("artikel 5:9 en 5:52 Algemene wet bestuursrecht", f"{AWB}5:9")
         yield "Betalen", Bron("artikel 60 lid 4; artikel 4:86 en 4:87 Algemene wet bestuursrecht", f"{PW}60&lid=4")
+    if gegevens.besluit and boete.inhouding:
+        yield "Wat u overhoudt", Bron("artikel 4:93 lid 4 Algemene wet bestuursrecht", f"{AWB}4:93")
+    if gegevens.besluit and boete.inhouding and not leeg(deel.zonder_beslagvrije_voet):
+        yield "Minder dan de beslagvrije voet", Bron("artikel 60 lid 6", f"{PW}60&lid=6")
     if (kant := gehoord(stand, "boete")) is not None and kant.niet_omdat is not None:
         yield horen(stand, "boete")
 
@@ -396,6 +477,10 @@ def _waarschuwing_past_niet(stand: Stand) -> str | None:
     oordeel = blad.oordeel("waarschuwing in plaats van boete")
     if oordeel is None or oordeel.waarde is not True:
         return f"Zet bij {WAARSCHUWING!r} het oordeel 'waarschuwing in plaats van boete': ja, met de reden."
+    if reden := teveel_onduidelijk(stand, deel, blad.feit["benadelingsbedrag"].getal, "dossier.waarschuwing"):
+        return reden
+    if stand.verzonden is not None and max(deel.uiterlijk, deel.ontdekt_op) >= stand.verzonden:
+        return "De dagen onder dossier.waarschuwing liggen niet voor de dag van verzending: kijk ze na."
     boete = next((een for een in _boetes(stand, id_) if een.bedrag != 0), None)
     if boete is not None:
         return "De zaak noemt ook een boete voor deze persoon: een waarschuwing komt in plaats daarvan."
@@ -432,7 +517,13 @@ def _waarschuwing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     nadeel = blad.feit.get("benadelingsbedrag")
     deel = in_dossier(stand, "waarschuwing")
     return {
-        "w": SimpleNamespace(wie=persoon(stand, deel.wie), oordeel=oordeel, nadeel=nadeel, dagen=blad.feit.get("dagen tot herstel")),
+        "w": SimpleNamespace(
+            wie=persoon(stand, deel.wie),
+            oordeel=oordeel,
+            nadeel=nadeel,
+            dagen=blad.feit.get("dagen tot herstel"),
+            wist_niet=deel.hersteld_op is not None and deel.hersteld_op < deel.ontdekt_op,
+        ),
         "d": stand.vastgelegd("waarschuwing"),
     }
 
@@ -440,6 +531,8 @@ def _waarschuwing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 def _waarschuwing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     yield "Wat u moest doorgeven", Bron("artikel 17 lid 1", f"{PW}17&lid=1")
     yield "Waarschuwing", Bron("artikel 18a lid 4; artikel 2aa Boetebesluit socialezekerheidswetten", f"{PW}18a&lid=4")
+    if in_dossier(gegevens.stand, "waarschuwing").terugbetalen == "nee":
+        yield "Niet terugbetalen", Bron("artikel 58", f"{PW}58")
     yield horen(gegevens.stand, "waarschuwing")
 
 

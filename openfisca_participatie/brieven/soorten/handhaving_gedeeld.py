@@ -23,6 +23,7 @@ BOETEBESLUIT = "https://wetten.overheid.nl/jci1.3:c:BWBR0011708&artikel="
 LOKAAL = "https://lokaleregelgeving.overheid.nl/"
 UITBETALING = ("Vakantiegeld en uitbetaling", Bron("artikel 45 lid 1", f"{PW}45&lid=1"))
 CENT = 0.005
+KORTSTE_REACTIE = 7  # days to react to an announcement; the Awb names no number
 
 
 @dataclass(frozen=True)
@@ -193,11 +194,11 @@ def reden_van(oordeel: Oordeel) -> Tekst:
     return Tekst(oordeel.reden.strip(), f"zaak: oordeel {oordeel.naam}")
 
 
-def te_vroeg(stand: Stand, sleutel: str, voornemen: Any, *, verplicht: bool = False) -> str | None:
+def te_vroeg(stand: Stand, sleutel: str, voornemen: Any, *, verplicht: bool = False, na: date | None = None) -> str | None:
     """Why a decision must wait for somebody's side of the story.
 
-    Who spoke was heard. Who did not must have had the time that the announcement gave. ``verplicht``: a ground not to hear does not count
-    (Awb 5:53 lid 3).
+    Who got an announcement has the time it gave, unless he spoke and said that nothing more follows. ``verplicht``: a ground not to hear
+    does not count (Awb 5:53 lid 3). ``na``: the day on which it happened, before which nobody can be heard about it.
     """
     kant = gehoord(stand, sleutel)
     if kant is None:
@@ -208,32 +209,76 @@ def te_vroeg(stand: Stand, sleutel: str, voornemen: Any, *, verplicht: bool = Fa
         if verplicht:
             return "Voor deze boete mag vooraf horen niet worden overgeslagen: er kan meer dan € 340 boete volgen (artikel 5:53 lid 3 Awb)."
         return None
-    if voornemen is not None and voornemen.verzonden is not None and voornemen.verzonden > stand.verzonden:
-        return "Het voornemen is van na dit besluit: kijk de dagen in het dossier na."
-    if kant.op.waarde > stand.verzonden:
-        return f"Het horen is pas op {schrijf.datum(kant.op.waarde)}: dit besluit kan niet eerder weg."
-    if kant.zei:
-        return None
-    if voornemen is None or voornemen.verzonden is None:
+    aangekondigd = voornemen.verzonden if voornemen is not None else None
+    if aangekondigd is not None and aangekondigd >= stand.verzonden:
+        return "Het voornemen is niet van voor dit besluit: kijk de dagen in het dossier na."
+    op = kant.op.waarde
+    if op >= stand.verzonden:
+        return f"Het horen is pas op {schrijf.datum(op)}: dit besluit kan niet eerder weg dan de dag daarna."
+    if na is not None and op < na:
+        return f"Het horen was op {schrijf.datum(op)}, maar het gebeurde pas op {schrijf.datum(na)}: kijk de dagen in het dossier na."
+    if aangekondigd is not None and op < aangekondigd:
+        return f"Het horen was op {schrijf.datum(op)}, voor het voornemen van {schrijf.datum(aangekondigd)}: kijk de dagen na."
+    if aangekondigd is None:
         return (
-            "Er kwam geen reactie, en er staat niet dat om een reactie is gevraagd: zet onder voornemen wanneer die brief is verstuurd en "
-            "tot wanneer iemand kon reageren."
+            None
+            if kant.zei
+            else (
+                "Er kwam geen reactie, en er staat niet dat om een reactie is gevraagd: zet onder voornemen wanneer die brief is "
+                "verstuurd en tot wanneer iemand kon reageren."
+            )
         )
-    if voornemen.reageren_tot >= stand.verzonden:
-        return f"Reageren kan nog tot en met {schrijf.datum(voornemen.reageren_tot)}: wacht daarop, of leg vast wat er is gezegd."
+    if voornemen.reageren_tot >= stand.verzonden and not (kant.zei and not leeg(voornemen.niets_meer)):
+        return (
+            f"Reageren kan nog tot en met {schrijf.datum(voornemen.reageren_tot)}: wacht daarop, of zet onder voornemen bij 'niets meer' "
+            "hoe en wanneer iemand zei dat er geen reactie meer volgt."
+        )
     return None
 
 
 def voornemen_past_niet(stand: Stand, voornemen: Any, waar: str, sleutel: str) -> str | None:
-    """An announcement needs a day by which somebody can react, and comes before the hearing."""
+    """An announcement needs enough time to react, and comes before the hearing."""
     if gehoord(stand, sleutel) is not None:
         return f"Er is al gehoord over dit besluit: maak nu de brief {sleutel!r}."
     if voornemen is None:
         return f"Zet onder {waar}.voornemen tot wanneer iemand kan reageren."
     if stand.verzonden is None:
         return "De dag van verzending is nodig om te zien of er tijd is om te reageren: geef dossier.verzonden of --verzonden."
+    if voornemen.verzonden is not None and voornemen.verzonden != stand.verzonden:
+        return f"Het voornemen is al verstuurd op {schrijf.datum(voornemen.verzonden)}."
     if voornemen.reageren_tot <= stand.verzonden:
         return f"Er is geen tijd om te reageren: de laatste dag is {schrijf.datum(voornemen.reageren_tot)}."
+    if (dagen := (voornemen.reageren_tot - stand.verzonden).days) < KORTSTE_REACTIE:
+        aantal = "1 dag" if dagen == 1 else f"{dagen} dagen"
+        return f"Er is maar {aantal} om te reageren: de brief is dan vaak nog niet gelezen. Geef ten minste een week (artikel 4:8 Awb)."
+    return None
+
+
+def al_betaald(stand: Stand, deel: Any, maanden: Iterable[str], waar: str) -> str | None:
+    """A month that was paid cannot be lowered any more by this letter: that takes a revision (art. 54 lid 3)."""
+    if stand.verzonden is None:
+        return None
+    laatste = f"{deel.laatst_betaald or stand.verzonden:%Y-%m}"
+    betaald = [schrijf.maand(maand) for maand in maanden if maand <= laatste]
+    if not betaald:
+        return None
+    return (
+        f"Over {', '.join(betaald)} is de bijstand al betaald: dan kan alleen na herziening worden verlaagd (artikel 54 lid 3), met een "
+        f"besluit over het terugbetalen. Verlaag een latere maand, of zet onder {waar}.laatst betaald tot en met welke maand is betaald."
+    )
+
+
+def teveel_onduidelijk(stand: Stand, deel: Any, nadeel: float | None, waar: str) -> str | None:
+    """What was paid too much may not stay in the air: claimed, still to be claimed, or not at all."""
+    if not nadeel:
+        return None
+    if deel.terugvordering_van is None and deel.terugbetalen is None:
+        return (
+            f"De brief noemt {schrijf.euro(nadeel)} te veel bijstand: zet onder {waar} wat daarmee gebeurt, bij 'terugvordering van' of "
+            "bij 'terugbetalen' (volgt nog, of nee met de reden)."
+        )
+    if stand.verzonden is not None and deel.terugvordering_van is not None and deel.terugvordering_van > stand.verzonden:
+        return "De brief over het terugbetalen is van na deze brief: zet bij terugbetalen 'volgt nog'."
     return None
 
 
@@ -253,6 +298,12 @@ def maanden_na(dag: date, maanden: int) -> date:
 
     later: date = maanden_later(np.array([dag], dtype="datetime64[D]"), maanden)[0].item()
     return later
+
+
+def niet_nagekeken(deel: Any) -> list[Tekst]:
+    """The bylaw, where nobody compared height and duration with its text: the letter then is a concept."""
+    v = deel.verordening
+    return [] if v is None or not leeg(v.nagekeken) else [Tekst(f"{v.naam}, artikel {v.artikel}", "zaak: dossier.maatregel.verordening")]
 
 
 def verordening(deel: Any) -> tuple[str, Bron]:

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie import opmaak as schrijf
+from openfisca_participatie.berekening.totalen import som
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel
 from openfisca_participatie.brieven.maandblad import Lezer
 from openfisca_participatie.brieven.opmaak import Waarde, datum
@@ -18,13 +19,16 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     PW,
     UITBETALING,
     Betrokkene,
+    al_betaald,
     betrokkenen,
     horen,
     in_dossier,
     kies,
+    maanden_na,
     maanduitkomst,
     niet_berekend,
     niet_gewogen,
+    niet_nagekeken,
     nog_nodig,
     oordeel_over,
     periode_van_maanden,
@@ -48,6 +52,8 @@ HERZIENING = "herziening van een maatregel"
 GEEN_VERWIJT, VERMINDERING = "oordeel_geen_verwijtbaarheid_maatregel", "oordeel_vermindering_maatregel"
 LID_VAN_HERHALING = {None: "5", "geen": "5", "eerste": "6", "tweede": "7", "verdere": "8"}
 LANGSTE = 3  # a maatregel of three months takes all there is: nothing to spread (art. 18 lid 7 and 8)
+EERDERE_BESLUITEN = {"eerste": 1, "tweede": 2, "verdere": 3}  # how many maatregelen come before a repetition, at least
+MAANDEN_HERHALING = 12  # art. 18 lid 6 to 8
 GEEN_JA = ("nee", "onwaar", "false")
 
 
@@ -141,7 +147,47 @@ def _maatregel_kan_niet(stand: Stand) -> str | None:
         return "Zet onder dossier.maatregel.verordening de verordening met het CVDR-nummer: zij bepaalt hoogte of duur (artikel 18)."
     if not gekozen.uniform and deel.categorie is None:
         return "Zet onder dossier.maatregel.categorie in welke groep van de verordening het gedrag valt."
+    return _herhaling_past_niet(deel, gekozen) or _verkeerde_maanden(stand, deel, gekozen)
+
+
+def _herhaling_past_niet(deel: Any, gekozen: Gekozen) -> str | None:
+    """A repetition rests on earlier decisions, the last of them no more than twelve months before (art. 18 lid 6 to 8)."""
+    maatregel = gekozen.maatregel
+    herhaling = maatregel.herhaling or "geen"
+    if herhaling not in EERDERE_BESLUITEN:
+        return None
+    lid, nodig, eerder = LID_VAN_HERHALING[herhaling], EERDERE_BESLUITEN[herhaling], sorted(deel.eerdere_besluiten or ())
+    if len(eerder) < nodig:
+        return (
+            f"Zet onder dossier.maatregel.eerdere besluiten de dagen van de eerdere besluiten: bij een {herhaling} herhaling zijn er ten "
+            f"minste {nodig} (artikel 18 lid {lid})."
+        )
+    if deel.gebeurd_op > maanden_na(eerder[-1], MAANDEN_HERHALING):
+        return (
+            f"Dit gebeurde op {schrijf.datum(deel.gebeurd_op)}, meer dan twaalf maanden na het besluit van {schrijf.datum(eerder[-1])}: "
+            f"dan is het geen herhaling (artikel 18 lid {lid})."
+        )
+    if herhaling == "eerste" and (maatregel.duur_eerste_maatregel or 1) >= LANGSTE:
+        return (
+            "Na een eerste maatregel van drie maanden kan een eerste herhaling niet langer duren, en dat moet wel (artikel 18 lid 6): kijk "
+            "de verordening na en maak dit besluit met de hand."
+        )
     return None
+
+
+def _verkeerde_maanden(stand: Stand, deel: Any, gekozen: Gekozen) -> str | None:
+    """It happens before the letter goes out, and the maatregel works in months after it that were not paid yet."""
+    eerste = gekozen.maatregel.maanden[0]
+    if stand.verzonden is not None and deel.gebeurd_op >= stand.verzonden:
+        return f"Dit gebeurde op {schrijf.datum(deel.gebeurd_op)}, en dat is niet voor de dag van verzending: kijk de dagen na."
+    if eerste < f"{deel.gebeurd_op:%Y-%m}":
+        return (
+            f"De maatregel begint in {schrijf.maand(eerste)}, maar het gebeurde pas op {schrijf.datum(deel.gebeurd_op)}: verlaag een "
+            "latere maand."
+        )
+    if _afgezien(stand, gekozen) is not None:
+        return None
+    return al_betaald(stand, deel, gekozen.maatregel.maanden, "dossier.maatregel")
 
 
 def _voornemen_maatregel_past_niet(stand: Stand) -> str | None:
@@ -163,7 +209,7 @@ def _maatregel_past_niet(stand: Stand) -> str | None:
     gekozen = _kies(stand)
     assert isinstance(gekozen, Gekozen)
     deel = in_dossier(stand, "maatregel")
-    if reden := te_vroeg(stand, "maatregel", deel.voornemen):
+    if reden := te_vroeg(stand, "maatregel", deel.voornemen, na=deel.gebeurd_op):
         return reden
     if _afgezien(stand, gekozen) is not None:
         return None
@@ -207,6 +253,7 @@ def _maatregel_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     gekozen = _kies(stand)
     assert isinstance(gekozen, Gekozen)
     maatregel, maanden, id_ = gekozen.maatregel, gekozen.maatregel.maanden, gekozen.van.id
+    deel = in_dossier(stand, "maatregel")
     minder = oordeel_over(stand, VERMINDERING, id_, maanden)
     verwijt = oordeel_over(stand, GEEN_VERWIJT, id_, maanden)
     afgezien = _afgezien(stand, gekozen)
@@ -222,19 +269,29 @@ def _maatregel_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         duur=Waarde(maatregel.verrekende_duur, f"{gekozen.pad}: duur, of anders de maanden"),
         herhaling=maatregel.herhaling if maatregel.herhaling not in (None, "geen") else "",
         verdeling=[
-            (Waarde(maand, f"{gekozen.pad}.maanden"), Waarde(deel, f"{gekozen.pad}.verdeling"))
-            for maand, deel in zip(maanden, maatregel.verdeling or (), strict=False)
+            (Waarde(maand, f"{gekozen.pad}.maanden"), Waarde(aandeel, f"{gekozen.pad}.verdeling"))
+            for maand, aandeel in zip(maanden, maatregel.verdeling or (), strict=False)
         ],
         bedrag=lezer.getal("bedrag_maatregelen"),
         rekening=lezer.getal("uit_te_betalen_bijstand_exclusief_vakantietoeslag"),
         tabellen=tabellen(stand, maanden),
+        totaal=_totaal(stand, maanden),
+        eerder=[Waarde(dag, "zaak: dossier.maatregel.eerdere besluiten") for dag in sorted(deel.eerdere_besluiten or ())],
         niets=not any((maand := maanduitkomst(stand, naam)) and Lezer(maand).getal("uit_te_betalen_bijstand") for naam in maanden),
         afgezien=reden_van(afgezien) if afgezien else None,
         geen_verwijt=afgezien is not None and afgezien.variabele == GEEN_VERWIJT,
         minder=reden_van(minder) if minder and afgezien is None else None,
         verwijt=reden_van(verwijt) if verwijt and verwijt.reden.strip() else None,
     )
-    return {"m": m, "d": stand.vastgelegd("maatregel")}
+    return {"m": m, "d": stand.vastgelegd("maatregel"), "concept": niet_nagekeken(deel)}
+
+
+def _totaal(stand: Stand, maanden: list[str]) -> Waarde | None:
+    """What goes off in all months together, where there is more than one."""
+    bedragen = [Lezer(maand).getal("bedrag_maatregelen") for naam in maanden if (maand := maanduitkomst(stand, naam))]
+    if len(maanden) < 2 or None in bedragen:
+        return None
+    return Waarde(som(een.getal for een in bedragen if een is not None), "som van bedrag_maatregelen over de maanden van de maatregel")
 
 
 def _maatregel_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
@@ -285,6 +342,10 @@ def _heroverweging_past_niet(stand: Stand) -> str | None:
         return "Zet onder dossier.heroverweging.wie over wie de brief gaat."
     if stand.verzonden is None:
         return "De dag van verzending is nodig: geef dossier.verzonden of --verzonden."
+    if deel.besluit_van >= stand.verzonden:
+        return f"Het besluit van {schrijf.datum(deel.besluit_van)} is niet van voor deze brief: kijk de dagen in het dossier na."
+    if deel.verzoek_van is not None and deel.verzoek_van > stand.verzonden:
+        return f"Het verzoek van {schrijf.datum(deel.verzoek_van)} is van na deze brief: kijk de dagen in het dossier na."
     if reden := nog_nodig(stand.uitkomst.maanden) or niet_berekend(stand, _maanden_van_nu(stand), "deze brief"):
         return reden
     if reden := _past_bij_de_zaak(stand, deel, id_):
@@ -294,7 +355,13 @@ def _heroverweging_past_niet(stand: Stand) -> str | None:
     blad = stand.onderwerp(TERMIJN)
     if blad is None or blad.antwoord is Antwoord.NODIG:
         return f"Of de heroverweging op tijd is, is nog niet bekend. {blad.ontbreekt if blad else ''}".strip()
-    return te_vroeg(stand, "heroverweging", None) if deel.uitkomst == "blijft" else None
+    return te_vroeg(stand, "heroverweging", None, na=deel.besluit_van) if deel.uitkomst == "blijft" else None
+
+
+def _te_bekijken(stand: Stand, id_: str | None) -> Maatregel | None:
+    """The maatregel that is reviewed: the last one of this person."""
+    alle = [een for wie in betrokkenen(stand, "maatregel") if wie.id == id_ for een in wie.mens.maatregel]
+    return max(alle, key=lambda een: een.maanden[-1], default=None)
 
 
 def _maanden_van_nu(stand: Stand) -> list[str]:
@@ -362,7 +429,9 @@ def _heroverweging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     maanden = _maanden_van_nu(stand)
     laatste, werkt = maanduitkomst(stand, maanden[0]), _werkt(stand, persoon(stand, deel.wie))
     assert laatste is not None
+    bekeken = _te_bekijken(stand, persoon(stand, deel.wie))
     h = SimpleNamespace(
+        uniform=bekeken is not None and bekeken.volgens_verordening is None,
         wie=persoon(stand, deel.wie),
         op_tijd=termijn.uit["heroverweging_maatregel_op_tijd"],
         uiterlijk=termijn.uit["uiterste_datum_heroverweging_maatregel"],
@@ -377,8 +446,12 @@ def _heroverweging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 def _heroverweging_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     deel = in_dossier(gegevens.stand, "heroverweging")
+    bekeken = _te_bekijken(gegevens.stand, persoon(gegevens.stand, deel.wie))
+    if bekeken is not None:
+        lid = LID_VAN_HERHALING[bekeken.herhaling] if bekeken.volgens_verordening is None else "2"
+        yield "Verlaging van de bijstand", Bron(f"artikel 18 lid {lid}", f"{PW}18&lid={lid}")
     yield "Opnieuw bekijken", Bron("artikel 18 lid 3", f"{PW}18&lid=3")
-    if deel.verzoek_van is not None:
+    if deel.verzoek_van is not None or (bekeken is not None and bekeken.volgens_verordening is None and deel.uitkomst != "stopt"):
         yield "Stoppen op verzoek", Bron("artikel 18 lid 11", f"{PW}18&lid=11")
     yield "Bijstand die past bij uw situatie", Bron("artikel 18 lid 1 en lid 10", f"{PW}18&lid=10")
     yield UITBETALING

@@ -7,6 +7,7 @@ what the municipality found out, weighed and wrote before. What the law asks of 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, model_validator
@@ -28,6 +29,8 @@ from openfisca_participatie.zaak.waarden import (
 
 UITKOMSTEN_HEROVERWEGING = ("blijft", "wordt lager", "stopt")
 UITSLAGEN = ("genoeg", "niet genoeg")
+DOORGEGEVEN = ("niet", "te laat", "niet juist", "niet volledig")  # art. 17 lid 1: what was not done with what had to be told
+VOLGT_NOG, NEE = "volgt nog", "nee"
 VAARDIGHEDEN = ("spreken", "luisteren", "gesprekken", "schrijven", "lezen")  # art. 18b lid 8
 HALVE_CENT = 0.005
 _CVDR = re.compile(r"CVDR\d+(/\d+)?")
@@ -49,6 +52,9 @@ class Verordening(Deel):
     naam: Regel = verplicht("naam", "Hoe de verordening heet.")
     cvdr: Annotated[Regel, AfterValidator(_cvdr)] = verplicht("CVDR", "Het nummer met de versie, zoals CVDR345917/1.")
     artikel: Regel = verplicht("artikel", "Het artikel of de artikelen, zoals 7 en 9.")
+    nagekeken: Regel | None = veld(
+        "nagekeken door", "Wie hoogte en duur met de tekst van de verordening vergeleek, en wanneer.", "de brief is een concept en zegt dat"
+    )
 
 
 class Voornemen(Deel):
@@ -56,12 +62,36 @@ class Voornemen(Deel):
 
     verzonden: Datum | None = veld("verzonden", "De dag waarop het voornemen is verstuurd.", "het is nog niet verstuurd")
     reageren_tot: Datum = verplicht("reageren tot", "De laatste dag waarop iemand kon reageren.")
+    niets_meer: Toelichting | None = veld(
+        "niets meer", "Hoe en wanneer iemand zelf zei dat er geen reactie meer volgt.", "dan wacht het besluit tot na de laatste dag"
+    )
 
     @model_validator(mode="after")
     def volgorde(self) -> Self:
         """Somebody can react only after the letter was sent."""
         if self.verzonden is not None and self.reageren_tot <= self.verzonden:
             raise fout("er is geen tijd om te reageren", "een dag na die van het versturen")
+        return self
+
+
+class Teveel(Deel):
+    """Wat er gebeurt met de bijstand die te veel is betaald."""
+
+    terugvordering_van: Datum | None = veld("terugvordering van", "De dag van de brief over het terugbetalen.", "die brief is er nog niet")
+    terugbetalen: Annotated[str, Keuze((VOLGT_NOG, NEE))] | None = veld(
+        "terugbetalen", "Of er nog een brief over het terugbetalen komt, of dat er niets terug hoeft.", "nodig zonder terugvordering"
+    )
+    niets_terug_omdat: Toelichting | None = veld(
+        "niets terug omdat", "Waarom er niets terug hoeft (art. 58).", "nodig als niets terug hoeft"
+    )
+
+    @model_validator(mode="after")
+    def een_uitkomst(self) -> Self:
+        """What was paid too much is claimed by letter, will be, or is not: for a reason."""
+        if self.terugvordering_van is not None and self.terugbetalen is not None:
+            raise fout("er staat al van wanneer de brief over het terugbetalen is", "terugvordering van, of terugbetalen")
+        if (self.terugbetalen == NEE) != bool((self.niets_terug_omdat or "").strip()):
+            raise fout("niets terugbetalen en de reden daarvoor horen bij elkaar", "terugbetalen: nee, met niets terug omdat")
         return self
 
 
@@ -74,6 +104,12 @@ class Maatregelbesluit(Deel):
     gebeurd_op: Datum = verplicht("gebeurd op", "De dag waarop de afspraak niet is nagekomen.")
     wat: Toelichting = verplicht("wat gebeurde er", "Wat er die dag gebeurde of niet gebeurde.")
     bewijs: Toelichting | None = veld("hoe weten wij dat", "Waar dat uit blijkt.", "staat niet in de brief")
+    laatst_betaald: Vanaf | None = veld(
+        "laatst betaald", "De laatste maand waarover de bijstand is betaald.", "die van de dag waarop de brief wordt verstuurd"
+    )
+    eerdere_besluiten: Annotated[list[Datum], *Lijstvorm] | None = veld(
+        "eerdere besluiten", "De dagen van de eerdere besluiten over een maatregel (art. 18 lid 6 tot en met 8).", "nodig bij een herhaling"
+    )
     verordening: Verordening | None = veld("verordening", "De verordening met hoogte en duur (art. 8 lid 1 a).", "dan komt er geen brief")
     categorie: Regel | None = veld(
         "categorie", "De groep van gedrag in de verordening, zoals tweede categorie.", "nodig bij een maatregel volgens de verordening"
@@ -93,6 +129,17 @@ class Maatregelbesluit(Deel):
         "heroverweging op", "De dag waarop de maatregel uiterlijk opnieuw is bekeken (art. 18 lid 3).", "dan komt er geen besluit"
     )
     voornemen: Voornemen | None = veld("voornemen", "De brief waarmee de maatregel is aangekondigd.", "niet verstuurd")
+
+    @model_validator(mode="after")
+    def volgorde(self) -> Self:
+        """First it is agreed, then it happens, then it is announced."""
+        if self.afgesproken_op is not None and self.afgesproken_op > self.gebeurd_op:
+            raise fout("de afspraak is van na wat er gebeurde", "afgesproken op: een dag op of voor gebeurd op")
+        if self.voornemen is not None and self.voornemen.verzonden is not None and self.voornemen.verzonden <= self.gebeurd_op:
+            raise fout("het voornemen is niet van na wat er gebeurde", "verzonden: een dag na gebeurd op")
+        if any(dag >= self.gebeurd_op for dag in self.eerdere_besluiten or ()):
+            raise fout("een eerder besluit is van voor wat er gebeurde", "dagen voor gebeurd op")
+        return self
 
 
 class Heroverweging(Deel):
@@ -145,15 +192,19 @@ class EerdereBoete(Deel):
     )
 
 
-class Boetebesluit(Deel):
+class Boetebesluit(Teveel):
     """Wat niet is doorgegeven, en wat is afgewogen voor een boete (art. 18a). De boete zelf staat bij de persoon."""
 
     wie: Regel | None = veld("wie", "Over wie het gaat.", "de enige met een boete in de zaak")
     feit: Toelichting = verplicht("wat niet is doorgegeven", "Wat iemand had moeten doorgeven, in gewone woorden.")
+    doorgegeven: Annotated[str, Keuze(DOORGEGEVEN)] = verplicht(
+        "doorgegeven", "Wat er misging: niet, te laat, niet juist of niet volledig."
+    )
     uiterlijk: Datum = verplicht("had gemoeten op", "De dag waarop dat uiterlijk doorgegeven had moeten zijn: die van de overtreding.")
     van: Datum = verplicht("van", "De eerste dag van de periode waar het om gaat.")
     tot: Datum = verplicht("tot", "De laatste dag van die periode.")
     ontdekt: Toelichting = verplicht("hoe weten wij dat", "Hoe het bekend werd, en waaruit het blijkt.")
+    ontdekt_op: Datum = verplicht("ontdekt op", "De dag waarop het bij de gemeente bekend werd.")
     rapport_van: Datum | None = veld("rapport van", "De dag van het rapport over de overtreding (Awb 5:48 en 5:53).", "er is geen rapport")
     erger: Annotated[list[Toelichting], *Lijstvorm] | None = veld(
         "maakt het erger", "Feiten die zwaarder wegen, of geen.", "niet afgewogen"
@@ -172,36 +223,66 @@ class Boetebesluit(Deel):
         "waarom lager", "Waarom de boete lager is dan de regels zeggen (Boetebesluit art. 2 lid 8).", "nodig bij een lager bedrag"
     )
     betalen_voor: Datum | None = veld("betalen uiterlijk", "De dag waarop de boete uiterlijk betaald is.", "zes weken na het versturen")
-    terugvordering_van: Datum | None = veld(
-        "terugvordering van", "De dag van de brief over het terugbetalen.", "die brief staat er los van, of is er niet"
+    inkomen: Bedrag | None = veld(
+        "inkomen", "Wat er elke maand op de rekening komt, zonder vakantiegeld dat later komt.", "nodig als de boete van de bijstand afgaat"
+    )
+    beslagvrije_voet: Bedrag | None = veld(
+        "beslagvrije voet", "Het bedrag dat iemand elke maand overhoudt om van te leven.", "nodig als de boete van de bijstand afgaat"
+    )
+    bron_beslagvrije_voet: Regel | None = veld(
+        "bron beslagvrije voet",
+        "Waar de beslagvrije voet vandaan komt en van welke dag die is.",
+        "nodig als de boete van de bijstand afgaat",
+    )
+    zonder_beslagvrije_voet: Toelichting | None = veld(
+        "beslagvrije voet geldt niet omdat", "Welke inlichtingen iemand niet geeft (art. 60 lid 6).", "de beslagvrije voet blijft over"
     )
     eerdere_boete: EerdereBoete | None = veld("eerdere boete", "Een eerdere boete of straf voor hetzelfde.", "die is er niet")
     voornemen: Voornemen | None = veld("voornemen", "De brief waarmee de boete is aangekondigd (Awb 5:50 en 5:53).", "niet verstuurd")
 
     @model_validator(mode="after")
     def volgorde(self) -> Self:
-        """The period has a beginning and an end."""
+        """The breach lies in its period; after it come the discovery, the report and the announcement."""
         if self.tot < self.van:
             raise fout("de periode eindigt voor zij begint", "tot: een dag na van")
+        if not self.van <= self.uiterlijk <= self.tot:
+            raise fout("het had gemoeten op een dag buiten de periode waar het om gaat", "had gemoeten op: een dag van de periode")
+        aangekondigd = self.voornemen.verzonden if self.voornemen else None
+        dagen = (
+            ("de laatste dag van de periode", self.tot),
+            ("de dag waarop het bekend werd", self.ontdekt_op),
+            ("de dag van het rapport", self.rapport_van),
+            ("de dag van het voornemen", aangekondigd),
+        )
+        bekend = [(naam, dag) for naam, dag in dagen if dag is not None]
+        for (eerst, een), (dan, ander) in pairwise(bekend):
+            if ander < een:
+                raise fout(f"{dan} ligt voor {eerst}", "dagen in deze volgorde: periode, bekend geworden, rapport, voornemen")
         return self
 
 
-class Waarschuwing(Deel):
+class Waarschuwing(Teveel):
     """Wat niet of niet goed is doorgegeven, waarvoor een waarschuwing volgt in plaats van een boete (art. 18a lid 4)."""
 
     wie: Regel | None = veld("wie", "Over wie het gaat.", "de aanvrager, als die alleen is")
     feit: Toelichting = verplicht("wat niet is doorgegeven", "Wat iemand had moeten doorgeven, in gewone woorden.")
+    doorgegeven: Annotated[str, Keuze(DOORGEGEVEN)] = verplicht(
+        "doorgegeven", "Wat er misging: niet, te laat, niet juist of niet volledig."
+    )
     uiterlijk: Datum = verplicht("had gemoeten op", "De dag waarop dat uiterlijk doorgegeven had moeten zijn: die van de overtreding.")
     hersteld_op: Datum | None = veld(
         "zelf hersteld op", "De dag waarop iemand het uit zichzelf alsnog goed doorgaf, voordat de gemeente het wist.", "niet zelf hersteld"
     )
     ontdekt: Toelichting = verplicht("hoe weten wij dat", "Hoe het bekend werd, en waaruit het blijkt.")
+    ontdekt_op: Datum = verplicht("ontdekt op", "De dag waarop het bij de gemeente bekend werd: bij zelf herstellen vaak die dag.")
 
     @model_validator(mode="after")
     def volgorde(self) -> Self:
-        """Nothing can be put right before it went wrong."""
+        """Nothing is put right before it went wrong, nor of one's own accord once the municipality knew (Boetebesluit art. 2aa)."""
         if self.hersteld_op is not None and self.hersteld_op < self.uiterlijk:
             raise fout("dit is hersteld voordat het doorgegeven moest zijn", "een dag op of na die waarop het had gemoeten")
+        if self.hersteld_op is not None and self.hersteld_op > self.ontdekt_op:
+            raise fout("de gemeente wist het al, dus dit is niet uit zichzelf hersteld", "zonder zelf hersteld op, of een andere dag")
         return self
 
 
@@ -217,6 +298,12 @@ class Taaleisbesluit(Deel):
     schrijven: Annotated[str, Keuze(UITSLAGEN)] = verplicht("schrijven", "De uitslag voor schrijven.")
     lezen: Annotated[str, Keuze(UITSLAGEN)] = verplicht("lezen", "De uitslag voor lezen.")
     hulp: Toelichting | None = veld("hulp bij het leren", "Welke les of hulp de gemeente aanbiedt.", "staat niet in de brief")
+    laatst_betaald: Vanaf | None = veld(
+        "laatst betaald", "De laatste maand waarover de bijstand is betaald.", "die van de dag waarop de brief wordt verstuurd"
+    )
+    niet_eerder_omdat: Toelichting | None = veld(
+        "niet eerder omdat", "Waarom de verlaging niet begint in de maand waarin de stap begint (art. 18b lid 4).", "nodig als dat zo is"
+    )
     inspanning: Weging = veld("wat iemand doet", "Of en hoe iemand de taal leert, en hoe dat gaat.", "dan komt er geen besluit")
     verwijt: Weging = veld("verwijt", "Of het iemand te verwijten is (art. 18b lid 6 b).", "dan komt er geen besluit")
     omstandigheden: Weging = veld(

@@ -374,12 +374,14 @@ def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
     melding, eerste = waarden("datum_melding", "aanvrager"), waarden("eerste_aanvraagdatum", "aanvrager")
     if melding <= date(1970, 1, 1):
         return None
-    uitzonderingen = []
-    for variabele, tekst in UITZONDERINGEN_ZOEKTERMIJN.items():
-        if waarden.soort(variabele).get_formula(waarden.maand):
-            soort = waarden.soort(variabele)
-            uitzonderingen.append((tekst, waarden(variabele, "aanvrager"), bron(soort.reference[0])))
-    return Zoektermijn(waarden("zoektermijn_van_toepassing", "aanvrager"), melding, eerste, tuple(uitzonderingen))
+    wet = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(f"{waarden.maand}-01").participatiewet.aanvraag.zoektermijn
+    uitzonderingen = tuple(
+        (tekst, waarden(variabele, "aanvrager"), bron(waarden.soort(variabele).reference[0]))
+        for variabele, tekst in UITZONDERINGEN_ZOEKTERMIJN.items()
+        if (wet.eerder_in_behandeling if variabele == "zoektermijn_eerder_in_behandeling" else wet.uitzonderingen)
+    )
+    leeftijden = tuple((wie, waarden("leeftijd_bij_melding", wie)) for wie in waarden.belanghebbenden)
+    return Zoektermijn(waarden("zoektermijn_van_toepassing", "aanvrager"), melding, eerste, uitzonderingen, leeftijden)
 
 
 def _onzeker(waarden: Waarden) -> list[str]:

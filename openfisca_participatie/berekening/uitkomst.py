@@ -111,6 +111,7 @@ class Zoektermijn:
     datum_melding: date
     eerste_aanvraagdatum: date
     uitzonderingen: tuple[tuple[str, bool, Bron], ...] = ()  # each exception that was tested: text, whether it applies, source
+    leeftijden: tuple[tuple[str, int], ...] = ()  # of aanvrager and partner on the day of the melding
 
 
 @dataclass

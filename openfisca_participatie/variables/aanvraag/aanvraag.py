@@ -98,16 +98,9 @@ class zoektermijn_uitzondering_onderwijs(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=a"
 
     def formula_2020_11(persoon, period, parameters):
-        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
-        return _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
-
-    def formula_2021_10(persoon, period, parameters):
-        """Vervallen op 1 oktober 2021."""
-        return persoon.filled_array(False)
-
-    def formula_2023_07(persoon, period, parameters):
-        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
-        return _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
+        """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
+        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
+        return geldt & _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
 
 
 class zoektermijn_uitzondering_urenbeperkt(Variable):
@@ -120,16 +113,9 @@ class zoektermijn_uitzondering_urenbeperkt(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
 
     def formula_2020_11(persoon, period, parameters):
-        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
-        return _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
-
-    def formula_2021_10(persoon, period, parameters):
-        """Vervallen op 1 oktober 2021."""
-        return persoon.filled_array(False)
-
-    def formula_2023_07(persoon, period, parameters):
-        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
-        return _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
+        """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
+        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
+        return geldt & _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
 
 
 class zoektermijn_uitzondering_loonkostensubsidie(Variable):
@@ -145,16 +131,9 @@ class zoektermijn_uitzondering_loonkostensubsidie(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4&o=b"
 
     def formula_2020_11(persoon, period, parameters):
-        """Tijdelijk, tot 1 oktober 2021 (art. 41a); de begindatum is onzeker."""
-        return _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
-
-    def formula_2021_10(persoon, period, parameters):
-        """Vervallen op 1 oktober 2021."""
-        return persoon.filled_array(False)
-
-    def formula_2023_07(persoon, period, parameters):
-        """Sinds 1 juli 2023; het geldt voor beide echtgenoten als een van hen eraan voldoet."""
-        return _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
+        """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
+        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
+        return geldt & _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
 
 
 class opvang_of_inrichting_in_jaar_voor_melding(Variable):
@@ -235,16 +214,9 @@ class zoektermijn_eerder_in_behandeling(Variable):
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=11"
 
     def formula_2020_11(persoon, period, parameters):
-        """Tijdelijk, tot 1 oktober 2021 (art. 41b), als de omstandigheden daartoe aanleiding geven; de begindatum is onzeker."""
-        return _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
-
-    def formula_2021_10(persoon, period, parameters):
-        """Vervallen op 1 oktober 2021."""
-        return persoon.filled_array(False)
-
-    def formula_2026_01(persoon, period, parameters):
-        """Sinds 2026, als de omstandigheden van de belanghebbende of het gezin daartoe aanleiding geven."""
-        return _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
+        """Als de omstandigheden daartoe aanleiding geven: tot 1 oktober 2021 (art. 41b; de begindatum is onzeker), en sinds 2026."""
+        kan = parameters(period).participatiewet.aanvraag.zoektermijn.eerder_in_behandeling
+        return kan & _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
 
 
 class zoektermijn_van_toepassing(Variable):
@@ -264,8 +236,8 @@ class zoektermijn_van_toepassing(Variable):
     def formula(persoon, period, parameters):
         """Wie zich meldde was op die dag jonger dan 27 jaar, zijn echtgenoot ook, en geen uitzondering geldt."""
         zoektermijn = parameters(period).participatiewet.aanvraag.zoektermijn
-        geboortedatum, melding = persoon("geboortedatum", period), _melding(persoon, period)
-        jong = hele_jaren(geboortedatum, melding) < zoektermijn.leeftijd
+        melding = _melding(persoon, period)
+        jong = persoon("leeftijd_bij_melding", period) < zoektermijn.leeftijd
         allen_jong = jong & van_echtgenoot(persoon, jong, True)
         uitgezonderd = (
             persoon("zoektermijn_uitzondering_onderwijs", period)
@@ -275,6 +247,22 @@ class zoektermijn_van_toepassing(Variable):
             | persoon("zoektermijn_eerder_in_behandeling", period)
         )
         return aanvrager_en_partner(persoon) & (melding > NIET_GEGEVEN) & allen_jong & ~uitgezonderd
+
+
+class leeftijd_bij_melding(Variable):
+    """Leeftijd in hele jaren op de dag van de melding; daarvan hangt af of de zoektermijn geldt."""
+
+    value_type = int
+    entity = Persoon
+    definition_period = MONTH
+    label = "Leeftijd op de dag van de melding"
+    unit = "jaar"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=41&lid=4"
+
+    def formula(persoon, period, parameters):
+        """De jaren die op de dag van de melding vol zijn; nul zonder melding."""
+        melding = _melding(persoon, period)
+        return np.where(melding > NIET_GEGEVEN, hele_jaren(persoon("geboortedatum", period), melding), 0)
 
 
 class eerste_aanvraagdatum(Variable):

@@ -180,6 +180,106 @@ class uiterste_dag_voorschot_daarna(Variable, onzeker=True):
         return np.where(gegeven(vier_weken), verlengd(daarna), NIET_GEGEVEN)
 
 
+class verleende_voorschotten(Variable):
+    """Hoeveel voorschotten er op deze aanvraag zijn verleend."""
+
+    value_type = int
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Verleende voorschotten"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+
+class peildag_voorschotten(Variable):
+    """De dag waarop wordt gekeken welke voorschotten er al hadden moeten zijn."""
+
+    value_type = date
+    entity = Gezin
+    definition_period = ETERNITY
+    label = "Peildag van de voorschotten"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+
+class uiterste_dag_laatst_verleende_voorschot(Variable, onzeker=True):
+    """De dag waarop het laatst verleende voorschot er uiterlijk moest zijn: het tweede na tweemaal vier weken, en zo verder.
+
+    Onzeker is of een voorschot dat eerder of later is betaald de dagen daarna verschuift; elk voorschot telt hier voor een van die dagen.
+    """
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Dit voorschot uiterlijk op"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Zo vaak vier weken na de aanvraag als er voorschotten zijn, en dan de eerste werkdag."""
+        verleend = gezin("verleende_voorschotten", period)
+        return np.where(verleend > 0, _na_zoveel_termijnen(gezin, period, parameters, verleend), NIET_GEGEVEN)
+
+
+class uiterste_dag_na_verleende_voorschotten(Variable, onzeker=True):
+    """De dag waarop het eerste voorschot dat nog niet is verleend er uiterlijk moet zijn; die dag kan al voorbij zijn.
+
+    Onzeker is of een voorschot dat eerder of later is betaald de dagen daarna verschuift; elk voorschot telt hier voor een van die dagen.
+    """
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Eerste voorschot dat er nog niet is uiterlijk op"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """Een keer vaker vier weken na de aanvraag dan er voorschotten zijn, en dan de eerste werkdag."""
+        return _na_zoveel_termijnen(gezin, period, parameters, gezin("verleende_voorschotten", period) + 1)
+
+
+class voorschotten_over_tijd(Variable, onzeker=True):
+    """Hoeveel voorschotten er op de peildag al hadden moeten zijn en er niet zijn.
+
+    Onzeker is of een voorschot dat eerder of later is betaald de dagen daarna verschuift; elk voorschot telt hier voor een van die dagen.
+    """
+
+    value_type = int
+    entity = Gezin
+    definition_period = MONTH
+    label = "Voorschotten die er hadden moeten zijn"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1"
+
+    def formula(gezin, period, parameters):
+        """De uiterste dagen voor de peildag, min de voorschotten die zijn verleend; nul als een grond het voorschot uitsluit."""
+        tekort = np.maximum(_verstreken_dagen(gezin, period, parameters) - gezin("verleende_voorschotten", period), 0)
+        return np.where(gezin("voorschot_uitgesloten", period), 0, tekort)
+
+
+class uiterste_dag_komend_voorschot(Variable, onzeker=True):
+    """De eerste dag op of na de peildag waarop er uiterlijk weer een voorschot moet zijn, als het recht dan niet is vastgesteld.
+
+    Onzeker is of een voorschot dat eerder of later is betaald de dagen daarna verschuift; elk voorschot telt hier voor een van die dagen.
+    """
+
+    value_type = date
+    entity = Gezin
+    definition_period = MONTH
+    label = "Komend voorschot uiterlijk op"
+    reference = [
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=52&lid=1",
+        "https://wetten.overheid.nl/jci1.3:c:BWBR0002448&artikel=1&lid=1",
+    ]
+
+    def formula(gezin, period, parameters):
+        """De dag na alle verleende voorschotten en na alle dagen voor de peildag."""
+        voorbij = np.maximum(_verstreken_dagen(gezin, period, parameters), gezin("verleende_voorschotten", period))
+        return _na_zoveel_termijnen(gezin, period, parameters, voorbij + 1)
+
+
 class voorschot_uitgesloten(Variable):
     """Of er een grond is waarom geen voorschot hoeft te worden verleend."""
 
@@ -336,3 +436,20 @@ def _volgende_vier_weken(gezin, period, parameters):
     vorige = vier_weken - termijn
     schuift_de_maand_in = (vorige >= eerste) & (verlengd(vorige) >= eerste_dag(period))
     return np.where(gegeven(eerste), np.where(schuift_de_maand_in, vorige, vier_weken), NIET_GEGEVEN)
+
+
+def _na_zoveel_termijnen(gezin, period, parameters, aantal):
+    """The end of so many times four weeks after the application, moved to a working day; not given without an application."""
+    termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
+    eerste = _na_vier_weken(gezin, period, parameters)
+    return np.where(gegeven(eerste), verlengd(eerste + (aantal - 1) * termijn), NIET_GEGEVEN)
+
+
+def _verstreken_dagen(gezin, period, parameters):
+    """How many last days for a voorschot lie before the peildag; an end of four weeks before it may be moved to or past it."""
+    termijn = weken(parameters(period).participatiewet.betaling.voorschot.weken)
+    eerste, peildag = _na_vier_weken(gezin, period, parameters), gezin("peildag_voorschotten", period)
+    dagen = (peildag - DAG - eerste).astype("timedelta64[D]")
+    einden = np.where(gegeven(eerste) & gegeven(peildag), np.maximum(dagen // termijn + 1, 0), 0)
+    schuift = (einden > 0) & (_na_zoveel_termijnen(gezin, period, parameters, einden) >= peildag)
+    return einden - schuift

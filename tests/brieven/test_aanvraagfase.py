@@ -73,14 +73,18 @@ def test_ontvangst_noemt_alleen_wat_de_aanvrager_kan_geven():
     assert "woning" not in tekst.split("Wat missen wij nog?")[1].split("Dit kregen wij al")[0]
 
 
-def test_ontvangst_zonder_voorschot_als_dat_is_uitgesloten():
+def test_ontvangst_zegt_dat_er_geen_voorschot_is_en_waarom():
     tekst = tekst_van("ontvangstbevestiging", "geen-voorschot")
-    assert "voorschot" not in tekst.lower()
+    assert "Nee, u krijgt nu geen voorschot." in tekst
+    assert "Onze reden: Uw loon van 2.450 euro per maand is hoger dan de bijstand kan zijn." in tekst
+    assert "artikel 52 lid 1 onderdeel b" in tekst
     ander = voorbeeld("ontvangstbevestiging", "compleet") + (
         "ook beoordelen:\n  - onderwerp: voorschot\n    oordelen:\n"
         "      - {welk: onvoldoende medewerking, uitkomst: ja, reden: Zij kwam niet., door: consulent}\n"
     )
-    assert "voorschot" not in maak(ander, "ontvangstbevestiging").als_tekst().lower()
+    tekst = " ".join(maak(ander, "ontvangstbevestiging").als_tekst().split())
+    assert "Wij vinden dat u niet genoeg meewerkt aan ons onderzoek. Onze reden: Zij kwam niet." in tekst
+    assert "artikel 52 lid 1 onderdeel a" in tekst
     geen = ander.replace("uitkomst: ja", "uitkomst: nee")
     assert "uiterlijk 2 april 2026 een voorschot" in " ".join(maak(geen, "ontvangstbevestiging").als_tekst().split())
 
@@ -90,7 +94,8 @@ def test_ontvangst_vraagt_papieren_over_school_die_er_nog_niet_zijn():
     jong = voorbeeld("ontvangstbevestiging", "compleet", ("geboren: 9 oktober 1983", "geboren: 9 oktober 2002")) + onderwijs
     geen, school = "  inkomsten: geen\nhuisgenoten", "  inkomsten: geen\n  opleiding: geen\n  onderwijs mogelijk: nee\nhuisgenoten"
     jong = jong.replace(geen, school)
-    assert "- papieren over school of opleiding van A. Demir" in maak(jong, "ontvangstbevestiging").als_tekst()
+    tekst = " ".join(maak(jong, "ontvangstbevestiging").als_tekst().split())
+    assert "Van u missen wij nog papieren over school of opleiding van A. Demir." in tekst
     assert "papieren" not in maak(jong.replace("verstrekt: nee", "verstrekt op: 5 maart 2026"), "ontvangstbevestiging").als_tekst()
 
 
@@ -98,14 +103,44 @@ def test_ontvangst_vraagt_papieren_over_school_die_er_nog_niet_zijn():
     ("vervang", "melding"),
     [
         (("aanvraag: 5 maart 2026\n", ""), "geen dag van de aanvraag"),
-        (("  ontvangst: {}\n", ""), "Zet onder dossier.ontvangst"),
+        (("  ontvangst: {elektronisch: ja}\n", ""), "Zet onder dossier.ontvangst"),
         (("verzonden: 9 maart 2026", "verzonden: 1 mei 2026"), "al voorbij: die liep tot en met 30 april 2026"),
-        (("ontvangst: {}", "ontvangst: {op: 4 maart 2026}"), "ontvangen voordat zij is gedaan"),
+        (("ontvangst: {elektronisch: ja}", "ontvangst: {op: 4 maart 2026}"), "ontvangen voordat zij is gedaan"),
+        (("ontvangst: {elektronisch: ja}", "ontvangst: {op: 12 maart 2026}"), "dossier.ontvangst.op is 12 maart 2026, en dat is na"),
+        (("verzonden: 9 maart 2026", "verzonden: 3 april 2026"), "Uiterlijk 2 april 2026 had er een voorschot moeten zijn"),
         (("melding: 2 maart 2026", "melding: 2 maart 2026\nbijstand sinds: 1 februari 2026"), "De bijstand loopt al"),
     ],
 )
 def test_ontvangst_geweigerd(vervang, melding):
     assert melding in weigering("ontvangstbevestiging", "compleet", vervang)
+
+
+def test_ontvangst_noemt_awb_2_17_alleen_als_het_elektronisch_was():
+    assert "artikel 2:17 lid 1" in tekst_van("ontvangstbevestiging", "compleet")
+    assert "2:17" not in tekst_van("ontvangstbevestiging", "compleet", ("elektronisch: ja", "elektronisch: nee"))
+    assert "4:1 " not in tekst_van("ontvangstbevestiging", "compleet")
+
+
+def test_ontvangst_van_een_late_aanvraag_noemt_artikel_44_lid_3():
+    # melding 2 maart; vier weken later is 30 maart
+    laat = voorbeeld(
+        "ontvangstbevestiging", "compleet", ("maanden: 2026-03", "maanden: 2026-03 t/m 2026-05"), ("verzonden: 9 maart", "verzonden: 6 mei")
+    )
+    tekst = " ".join(maak(laat.replace("aanvraag: 5 maart 2026", "aanvraag: 4 mei 2026"), "ontvangstbevestiging").als_tekst().split())
+    assert "U vroeg de bijstand pas later aan, op 4 mei 2026." in tekst
+    assert "artikel 44 lid 3" in tekst
+    assert "44 lid 3" not in tekst_van("ontvangstbevestiging", "compleet")
+
+
+def test_ontvangst_met_een_voorschot_dat_te_laat_is():
+    laat = (
+        ("verzonden: 9 maart 2026", "verzonden: 10 april 2026"),
+        ("  ontvangst: {", "  te laat voorschot: {betaald op: 14 april 2026}\n  ontvangst: {"),
+    )
+    tekst = tekst_van("ontvangstbevestiging", "compleet", *laat)
+    assert "Uiterlijk 2 april 2026 had u een voorschot moeten krijgen. Dat is niet gebeurd." in tekst
+    assert "Het staat op 14 april 2026 op uw rekening." in tekst
+    assert "uiterlijk 30 april 2026 weer een voorschot" in tekst  # 5 maart + 56 dagen
 
 
 def test_ontvangst_van_een_te_vroege_aanvraag():
@@ -157,7 +192,64 @@ def test_zoektermijn_die_het_college_niet_toepast():
     assert "geldt geen zoektermijn" in weigering("zoektermijn", "eerder-geweigerd", ("uitkomst: nee", "uitkomst: ja"))
 
 
+def test_zoektermijn_noemt_de_leeftijd_op_de_dag_van_de_melding():
+    # geboren 13 juni 1999: op 12 juni 2026 nog 26, op de dag van verzending (15 juni) 27
+    tekst = tekst_van("zoektermijn", "gewoon", ("geboren: 8 januari 2004", "geboren: 13 juni 1999"))
+    assert "U was op de dag van uw melding 26 jaar." in tekst
+    assert "U bent 26 jaar" not in tekst
+
+
+@pytest.mark.parametrize(("jaar", "uitzonderingen", "eerder"), [("2026", True, True), ("2024", True, False), ("2023", False, False)])
+def test_zoektermijn_volgt_de_wet_van_toen(jaar, uitzonderingen, eerder):
+    # lid 4 a en b sinds 1 juli 2023 (een melding van 12 juni 2023 ligt ervoor), lid 11 sinds 2026
+    brief = maak(voorbeeld("zoektermijn", "gewoon").replace("2026-06", f"{jaar}-06").replace("juni 2026", f"juni {jaar}"), "zoektermijn")
+    tekst = " ".join(brief.als_tekst().split())
+    assert ("Is er een uitzondering voor u?" in tekst) is uitzonderingen
+    assert ("artikel 41 lid 11" in tekst) is eerder
+    assert ("Dan kunnen wij eerder naar uw aanvraag kijken." in tekst) is eerder
+
+
+def test_zoektermijn_weigeren_kan_niet_als_de_wet_het_niet_toeliet():
+    tekst = voorbeeld("zoektermijn", "eerder-geweigerd").replace("april 2026", "april 2025").replace("2026-04", "2025-04")
+    with pytest.raises(BriefFout, match="artikel 41 lid 11 is er sinds 2026"):
+        maak(tekst, "zoektermijn")
+
+
+def test_zoektermijn_verzoek_na_de_dag_van_verzending():
+    later = ("op: 2 april 2026", "op: 12 april 2026")
+    assert "verzoek om eerder.op is 12 april 2026, en dat is na de dag" in weigering("zoektermijn", "eerder-geweigerd", later)
+
+
 # --- 3: verzoek om gegevens ---
+
+
+def test_verzoek_dreigt_alleen_met_wat_nodig_is():
+    # paar-met-huisgenoot: inkomsten en school beslissen over het recht; contract, opleiding van de huisgenoot en hypotheek niet
+    tekst = tekst_van("verzoek-om-gegevens", "paar-met-huisgenoot")
+    nodig = tekst.split("Zonder deze gegevens kunnen wij uw aanvraag niet beoordelen:")[1].split("Wij kunnen dan stoppen")[0]
+    assert nodig.strip() == "- Een overzicht van de andere inkomsten van N. Berg - Papieren over school of opleiding van T. Berg"
+    assert "Krijgen wij alleen de rest niet? Dan stoppen wij niet." in tekst
+    alleen_eigen = tekst_van("verzoek-om-gegevens", "twee-dingen", ("        waar: Uw", "        bij: vermogen\n        waar: Uw"))
+    assert "stoppen met uw aanvraag. U krijgt" not in alleen_eigen
+    assert "4:5" not in alleen_eigen
+    assert "Wij beslissen dan met wat wij wel weten." in alleen_eigen
+
+
+def test_verzoek_na_een_voorschot_zegt_geen_nieuw():
+    voorschot = "  voorschotten: [{verzonden: 10 juli 2026, vanaf: 6 juli 2026, tot: 2 augustus 2026, bedrag: 1.400}]\n"
+    tekst = tekst_van("verzoek-om-gegevens", "twee-dingen", ("  gevraagde gegevens:\n", voorschot + "  gevraagde gegevens:\n"))
+    assert "dat u dan geen nieuw voorschot krijgt." in tekst
+
+
+@pytest.mark.parametrize(("dag", "waarschuwt"), [("15 juli 2026", True), ("19 juli 2026", True), ("20 juli 2026", False)])
+def test_verzoek_waarschuwt_voor_een_korte_termijn(dag, waarschuwt):
+    brief = maak(voorbeeld("verzoek-om-gegevens", "twee-dingen", ("uiterlijk: 27 juli 2026", f"uiterlijk: {dag}")), "verzoek-om-gegevens")
+    assert any("ECLI:NL:CRVB:2016:1093" in een for een in brief.waarschuwingen) is waarschuwt
+
+
+def test_verzoek_om_een_loonstrook():
+    wat = ("wat: de brief over het einde van uw huurcontract", "wat: uw loonstroken van mei en juni")
+    assert "dit vindt de gemeente zelf (loonstroken)" in zaakfout("verzoek-om-gegevens", "twee-dingen", wat)
 
 
 def test_verzoek_schort_de_termijn_op():
@@ -165,7 +257,8 @@ def test_verzoek_schort_de_termijn_op():
     tekst = tekst_van("verzoek-om-gegevens", "twee-dingen")
     assert "Wij hebben nog drie dingen van u nodig. Stuur alles uiterlijk 27 juli 2026 naar ons." in tekst
     assert "Wij beslissen daarna uiterlijk 14 september 2026." in tekst
-    assert "Wij stoppen dan met uw aanvraag" in tekst
+    assert "Wij kunnen dan stoppen met uw aanvraag." in tekst
+    assert "Wij stoppen dan" not in tekst
     assert "alle afschriften van uw bankrekeningen vanaf 1 april 2026" in tekst.lower()
 
 
@@ -174,7 +267,7 @@ def test_verzoek_vraagt_uitleg_apart_en_zonder_dreiging():
     voor, na = tekst.split("Welke vraag hebben wij ook nog aan u?")
     assert "Op 3 mei kreeg u 800 euro" in na
     assert "Op 3 mei" not in voor
-    assert "Voor deze vraag geldt niet dat wij stoppen met uw aanvraag." in na
+    assert "Krijgen wij alleen dit antwoord niet? Dan stoppen wij niet met uw aanvraag." in na
 
 
 def test_verzoek_om_alleen_uitleg_schort_niet_op():
@@ -268,7 +361,7 @@ def test_niet_in_behandeling_zegt_wat_ontbreekt_en_wat_er_wel_was():
     tekst = tekst_van("niet-in-behandeling", "afschriften-ontbreken")
     assert "Op 13 juli 2026 schreven wij u" in tekst
     assert "U had tijd tot en met 27 juli 2026." in tekst
-    assert "op 20 juli 2026" in tekst
+    assert "Op 20 juli 2026 kregen wij de brief over het einde van uw huurcontract." in tekst
     assert "voorschot" not in tekst.lower()
     assert "Uw melding van 3 juli 2026 telt dan niet meer mee." in tekst
 
@@ -323,7 +416,9 @@ def test_niet_in_behandeling_na_uitstel_telt_de_nieuwe_dag():
     assert "kon tot en met 11 mei 2026" in weigering("niet-in-behandeling", naam, ("verzonden: 20 april 2026", "verzonden: 12 mei 2026"))
     tekst = tekst_van("niet-in-behandeling", naam)
     assert "U kreeg die tijd. Eerst had u tijd tot en met 30 maart 2026." in tekst
-    assert "€ 1.200,00" in tekst
+    assert "€ 1.902,02" in tekst
+    assert "Deze brief beslist daar nog niet over." in tekst
+    assert "artikel 58" not in tekst
 
 
 def test_niet_in_behandeling_zonder_besluit_over_het_voorschot():
@@ -332,7 +427,7 @@ def test_niet_in_behandeling_zonder_besluit_over_het_voorschot():
         "niet-in-behandeling", "paar-met-uitstel-en-voorschot", terug
     )
     assert "Zet bij elk betaald voorschot het bedrag" in weigering(
-        "niet-in-behandeling", "paar-met-uitstel-en-voorschot", (", bedrag: 1.200", "")
+        "niet-in-behandeling", "paar-met-uitstel-en-voorschot", (', bedrag: "1.902,02"', "")
     )
 
 
@@ -340,6 +435,24 @@ def test_niet_in_behandeling_te_laat_om_meer_tijd_gevraagd():
     tekst = tekst_van("niet-in-behandeling", "uitstel-geweigerd")
     assert "De laatste dag was toen al voorbij." in tekst
     assert "Nee, u hoeft niets terug te betalen." in tekst
+
+
+NODIG_OMDAT = "        nodig omdat: Zonder afschriften weten wij niet of uw geld en inkomen onder de grens voor bijstand blijven.\n"
+
+
+def test_niet_in_behandeling_zonder_reden_dat_het_nodig_is():
+    melding = weigering("niet-in-behandeling", "afschriften-ontbreken", (NODIG_OMDAT, ""))
+    assert "waarom de gemeente zonder de ontbrekende gegevens (alle afschriften" in melding
+    assert "beslis dan op de aanvraag met wat er is" in melding
+
+
+def test_niet_in_behandeling_van_een_jongere():
+    tekst = tekst_van("niet-in-behandeling", "jongere")
+    assert "Bent u dan nog geen 27 jaar? Dan wacht u na die melding weer vier weken." in tekst
+    assert "Opnieuw wachten: artikel 41 lid 4" in tekst
+    assert "artikel 41 lid 11" in tekst
+    assert "Dit kregen wij ook niet: de brief over het einde van uw huurcontract. Alleen daarom waren wij niet gestopt." in tekst
+    assert "vier weken" not in tekst_van("niet-in-behandeling", "afschriften-ontbreken")
 
 
 # --- 5: voorschot ---
@@ -421,6 +534,44 @@ def test_voorschot_in_de_zoektermijn_alleen_met_grond():
     assert "oordeel zonder reden" in weigering("voorschot", naam, reden)
 
 
+def test_voorschot_dat_te_laat_is_zegt_dat():
+    # 15 juni + 28 = 13 juli, + 56 = 10 augustus, + 84 = 7 september
+    tekst = tekst_van("voorschot", "te-laat")
+    assert "U had dit voorschot uiterlijk 13 juli 2026 moeten krijgen. Dat is niet gelukt. Dat spijt ons." in tekst
+    assert "Uiterlijk 10 augustus 2026 had u weer een voorschot moeten krijgen." in tekst
+    assert "Hebben wij op 7 september 2026 nog niet beslist?" in tekst
+    assert "Uiterlijk 10 augustus 2026 had er" in weigering(
+        "voorschot", "te-laat", ("te laat voorschot: {", "andere opschorting: {dagen: 1, grond: overmacht, reden: x} #")
+    )
+    zonder_dag = weigering("voorschot", "te-laat", ("tot: 12 juli 2026, betaald op: 20 augustus 2026", "tot: 12 juli 2026"))
+    assert "Dit voorschot had er uiterlijk 13 juli 2026 moeten zijn" in zonder_dag
+
+
+def test_voorschot_op_de_laatste_dag_is_op_tijd():
+    assert "moeten krijgen" not in tekst_van("voorschot", "eerste")
+    laat = ("betaald op: 3 augustus 2026", "betaald op: 4 augustus 2026")
+    assert "uiterlijk 3 augustus 2026 moeten krijgen" in tekst_van("voorschot", "eerste", laat)
+
+
+def test_voorschot_vroeg_betaald_verschuift_het_volgende_niet():
+    vroeg = ("betaald op: 3 augustus 2026", "betaald op: 20 juli 2026")
+    tekst = tekst_van("voorschot", "eerste", vroeg)
+    assert "Hebben wij op 31 augustus 2026 nog niet beslist?" in tekst
+    assert "Het geld stond op 20 juli 2026 op uw rekening." in tekst
+    # zonder de maand van het derde voorschot in de zaak: 6 juli + 84 dagen = 28 september
+    assert "Hebben wij op 28 september 2026 nog niet beslist?" in tekst_van("voorschot", "paar-geschat")
+
+
+def test_voorschot_over_twee_maanden_volgt_de_hoogste_norm():
+    # juni € 1.401,50, juli € 1.419,46: 95% is € 1.331,43 en € 1.348,49
+    tekst = tekst_van("voorschot", "te-laat")
+    assert "uw bijstand in juli 2026 € 1.419,46. Een voorschot is ten minste 95% daarvan: € 1.348,49." in tekst
+    lager = ("tot: 12 juli 2026", "tot: 12 juli 2026, bedrag: '1.331,43'")
+    assert "lager dan het minimum van artikel 52 lid 2: dat is € 1.348,49" in weigering("voorschot", "te-laat", lager)
+    brief = maak(voorbeeld("voorschot", "eerste", ("maanden: 2026-07 t/m 2026-08", "maanden: 2026-07")), "voorschot")
+    assert any("2026-08, en die maand is niet berekend" in een for een in brief.waarschuwingen)
+
+
 # --- 6: langere beslistermijn ---
 
 
@@ -432,13 +583,59 @@ def test_langer_na_een_verzoek_om_gegevens():
     assert "Hebben wij op 26 mei 2026 nog niet beslist?" in tekst  # 25 mei is tweede pinksterdag
 
 
-def test_langer_zwijgt_over_een_voorschot_dat_niet_kan():
-    assert "voorschot" not in tekst_van("langere-beslistermijn", "geen-voorschot").lower()
+def test_langer_zegt_dat_er_geen_voorschot_is_en_waarom():
+    tekst = tekst_van("langere-beslistermijn", "geen-voorschot")
+    assert "Nee, u krijgt nu geen voorschot." in tekst
+    assert "Wij vinden dat u die wel kon geven. Onze reden: U kon de afschriften" in tekst
 
 
-def test_langer_noemt_het_volgende_voorschot():
-    # 6 juli + 56 dagen = 31 augustus; de eerste vier weken waren op 24 augustus al voorbij
-    assert "Hebben wij op 31 augustus 2026 nog niet beslist?" in tekst_van("langere-beslistermijn", "buitenlandse-rekening")
+TE_LAAT = "  te laat voorschot: {betaald op: 26 augustus 2026, reden: Wij zagen over het hoofd dat ons besluit er nog niet was.}\n"
+
+
+def test_langer_zegt_dat_een_voorschot_te_laat_is():
+    # 6 juli + 28 dagen = 3 augustus: voorbij op 24 augustus; + 56 dagen = 31 augustus
+    tekst = tekst_van("langere-beslistermijn", "buitenlandse-rekening")
+    assert "Uiterlijk 3 augustus 2026 had u een voorschot moeten krijgen. Dat is niet gebeurd. Dat spijt ons." in tekst
+    assert "Het staat op 26 augustus 2026 op uw rekening." in tekst
+    assert "Hebben wij op 31 augustus 2026 nog niet beslist? Dan krijgt u uiterlijk die dag weer een voorschot." in tekst
+    zonder = weigering("langere-beslistermijn", "buitenlandse-rekening", (TE_LAAT, ""))
+    assert "Uiterlijk 3 augustus 2026 had er een voorschot moeten zijn" in zonder
+    al = ("betaald op: 26 augustus 2026", "betaald op: 20 augustus 2026")
+    assert "al betaald op 20 augustus 2026: zet het dan onder dossier.voorschotten" in weigering(
+        "langere-beslistermijn", "buitenlandse-rekening", al
+    )
+
+
+@pytest.mark.parametrize(("dag", "te_laat"), [("3 augustus 2026", False), ("4 augustus 2026", True), ("1 september 2026", None)])
+def test_langer_op_de_grens_van_een_voorschot(dag, te_laat):
+    vervang = (TE_LAAT, ""), ("  verzonden: 24 augustus 2026", f"  verzonden: {dag}")
+    if te_laat is False:
+        assert "had u een voorschot" not in tekst_van("langere-beslistermijn", "buitenlandse-rekening", *vervang)
+    else:
+        melding = "had er een voorschot moeten zijn" if te_laat else "gewone termijn was voorbij"
+        assert melding in weigering("langere-beslistermijn", "buitenlandse-rekening", *vervang)
+
+
+def test_langer_telt_voorschotten_tegen_de_dagen():
+    # 2 maart: 30 maart, 27 april (Koningsdag, dus 28 april), 25 mei (tweede pinksterdag, dus 26 mei). Twee zijn er, ook als het tweede
+    # vroeg kwam: het derde is van 26 mei. Is er maar een, dan is er op 30 april een te laat.
+    vroeg = ("betaald op: 28 april 2026", "betaald op: 10 april 2026"), ("  verzonden: 30 april 2026", "  verzonden: 27 april 2026")
+    assert "Hebben wij op 26 mei 2026 nog niet beslist?" in tekst_van("langere-beslistermijn", "paar-na-verzoek", *vroeg)
+    tweede = (
+        '    - {verzonden: 24 april 2026, vanaf: 30 maart 2026, tot: 26 april 2026, bedrag: "1.902,02", betaald op: 28 april 2026}\n',
+        "",
+    )
+    assert "Uiterlijk 28 april 2026 had er een voorschot moeten zijn" in weigering("langere-beslistermijn", "paar-na-verzoek", tweede)
+
+
+def test_langer_waarschuwt_voor_een_verre_datum():
+    ver = maak(voorbeeld("langere-beslistermijn", "buitenlandse-rekening", ("28 september 2026", "6 juli 2027")), "langere-beslistermijn")
+    assert any("meer dan acht weken na 31 augustus 2026" in een for een in ver.waarschuwingen)
+    # acht weken na 31 augustus is 26 oktober
+    net = maak(
+        voorbeeld("langere-beslistermijn", "buitenlandse-rekening", ("28 september 2026", "26 oktober 2026")), "langere-beslistermijn"
+    )
+    assert not any("acht weken" in een for een in net.waarschuwingen)
 
 
 def test_langer_met_andere_opschorting():
@@ -448,7 +645,7 @@ def test_langer_met_andere_opschorting():
         "  langere beslistermijn:\n",
     )
     tekst = tekst_van("langere-beslistermijn", "buitenlandse-rekening", anders)
-    assert "Ook stond de tijd 10 dagen stil. De reden: De Poolse bank moest antwoorden." in tekst
+    assert "Daarbij stond de tijd 10 dagen stil. De reden: De Poolse bank moest antwoorden." in tekst
     assert "uiterlijk 10 september 2026 beslissen" in tekst  # 31 augustus + 10 dagen
     assert "4:15" in tekst
 
@@ -490,7 +687,7 @@ def test_naam_van_de_aanvrager_hoeft_niet():
 
 
 NA_UITSTEL = "paar-met-uitstel-en-voorschot"
-REDEN_VAN_TERUG = "    reden: Er is niet vastgesteld dat u recht had op bijstand over deze tijd\n"
+REDEN_VAN_TERUG = "    reden: Wij konden niet nagaan of u over deze tijd recht had op bijstand\n"
 
 
 @pytest.mark.parametrize(

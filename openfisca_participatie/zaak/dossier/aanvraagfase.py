@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Annotated, Self
 
 from pydantic import model_validator
 
+from openfisca_participatie.zaak.dossier.eigen_bron import niet_zelf_gevonden
 from openfisca_participatie.zaak.waarden import (
     Bedrag,
     Datum,
@@ -29,13 +29,15 @@ GRONDEN_VAN_OPSCHORTING = {  # why the term for the decision stands still, besid
     "vertraging door de aanvrager": "artikel 4:15 lid 2 onderdeel b",
     "overmacht": "artikel 4:15 lid 2 onderdeel c",
 }
-_EIGEN_BRON = re.compile(r"\b(UWV|BRP|basisregistratie\w*|polisadministratie|Kadaster|WOZ|RDW)\b", re.IGNORECASE)
 
 
 class Ontvangst(Deel):
     """De ontvangst van de aanvraag."""
 
     op: Datum | None = veld("op", "De dag waarop de gemeente de aanvraag ontving.", "de dag van de aanvraag")
+    elektronisch: JaNee | None = veld(
+        "elektronisch", "Of de aanvraag langs elektronische weg binnenkwam (Awb 2:17).", "de brief noemt dat artikel niet"
+    )
     stukken: Annotated[list[Regel], *Lijstvorm] | None = veld("stukken", "Welke stukken bij de aanvraag zaten.", "niet genoemd")
 
 
@@ -69,6 +71,11 @@ class GevraagdStuk(Deel):
     wat: Regel = verplicht("wat", "Wat er nodig is, precies genoeg om het te kunnen sturen.")
     waarom: Toelichting = verplicht("waarom", "Waarvoor het nodig is, in gewone woorden.")
     waar: Toelichting = verplicht("waar", "Waar iemand het kan vinden of krijgen.")
+    nodig_omdat: Toelichting | None = veld(
+        "nodig omdat",
+        "Waarom de gemeente zonder dit niet op de aanvraag kan beslissen (Awb 4:5 lid 1 c).",
+        "dan kan de aanvraag hierom niet onbehandeld blijven",
+    )
     bij: Regel | None = veld("bij", "De plek in dit bestand die het invult, zoals vermogen.", "een stuk naast wat de zaak openlaat")
     niet_zelf_omdat: Toelichting | None = veld(
         "niet zelf omdat",
@@ -80,12 +87,7 @@ class GevraagdStuk(Deel):
     @model_validator(mode="after")
     def niet_wat_de_gemeente_heeft(self) -> Self:
         """What the municipality gets from the UWV or a basic register it does not ask, unless that would keep it from its task."""
-        bron = _EIGEN_BRON.search(self.wat) or _EIGEN_BRON.search(self.waar)
-        if bron is not None and not (self.niet_zelf_omdat or "").strip():
-            raise fout(
-                f"dit vindt de gemeente zelf ({bron[0]}): zij vraagt het niet aan de aanvrager (artikel 53a lid 1)",
-                "niet zelf omdat: waarom dat hier niet kan",
-            )
+        niet_zelf_gevonden(self.niet_zelf_omdat, self.wat, self.waar)
         return self
 
 
@@ -191,6 +193,13 @@ class Voorschot(Deel):
         return self
 
 
+class TeLaatVoorschot(Deel):
+    """Een voorschot dat er al had moeten zijn (art. 52 lid 1), en wat de gemeente daar nu aan doet."""
+
+    betaald_op: Datum = verplicht("betaald op", "De dag waarop het geld alsnog op de rekening staat.")
+    reden: Toelichting | None = veld("reden", "Waarom het er niet op tijd was, in gewone woorden.", "de brief noemt geen reden")
+
+
 class LangereBeslistermijn(Deel):
     """Een nieuwe datum voor het besluit op de aanvraag (Awb 4:14)."""
 
@@ -222,6 +231,11 @@ class DossierAanvraagfase(Deel):
     )
     voorschotten: Annotated[list[Voorschot], *Lijstvorm] | None = veld(
         "voorschotten", "De voorschotten op de bijstand, op volgorde; over het laatste gaat de brief.", "er is geen voorschot"
+    )
+    te_laat_voorschot: TeLaatVoorschot | None = veld(
+        "te laat voorschot",
+        "Een voorschot dat er al had moeten zijn, en wanneer het alsnog komt.",
+        "gevraagd als er een voorschot ontbreekt",
     )
     langere_beslistermijn: LangereBeslistermijn | None = veld(
         "langere beslistermijn", "Een nieuwe datum voor het besluit op de aanvraag, met de reden.", "dan komt die brief er niet"

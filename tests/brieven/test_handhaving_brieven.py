@@ -458,6 +458,10 @@ DM, DB, DT = "dossier/maatregel", "dossier/boete", "dossier/taaleis"
     (("taaleis", "echtpaar-tweede-stap"), f"{DT}/toets op", "9 januari 2026", "nieuwe toets nodig"),
     (("taaleis", "derde-stap"), f"{DT}/toets op", "5 januari 2026", "nieuwe toets nodig"),
     (("taaleis", "leert"), f"{DT}/wat iemand doet", WEG, "hoe het leren gaat"),
+    (("taaleis", "eerste-verlaging"), f"{DT}/niet eerder omdat", WEG, "waarom de maanden ertussen niet worden verlaagd"),
+    (("taaleis", "echtpaar-tweede-stap"), f"{DT}/niet eerder omdat", WEG, "waarom de maanden ertussen niet worden verlaagd"),
+    (("taaleis", "eerste-verlaging"), "maanden", "2026-07 t/m 2026-09", "Over juli 2026, augustus 2026 is de bijstand al betaald"),
+    (("taaleis", "derde-stap"), "maanden", "2026-06 t/m 2026-08", "maanden van één stap"),
 ])  # fmt: skip
 def test_geweigerd_zonder(voorbeeld, pad, waarde, waarom):
     assert waarom in weigering(*voorbeeld, (pad, waarde))
@@ -687,3 +691,30 @@ def test_heroverweging_van_een_maatregel_volgens_de_verordening_noemt_lid_elf_ni
     tekst = plat(brief("heroverweging", "blijft", ("aanvrager/maatregel", {"maanden": "2026-10", "volgens verordening": "30%"})))
     assert "lid 11" not in tekst
     assert "Verlaging van de bijstand: artikel 18 lid 2" in tekst
+
+
+@pytest.mark.parametrize(("naam", "zinnen"), [
+    ("eerste-verlaging", ["Vanaf september 2026 verlagen wij uw bijstand", "duurt tot en met 8 januari 2027.", "de stap van 20%"]),
+    ("echtpaar-tweede-stap", ["duurt tot en met 18 januari 2027.", "Nu geldt de stap van 40%."]),
+    ("derde-stap", ["heeft geen einddatum", "Nu geldt de stap van 100%. Wij laten 50% van die verlaging weg."]),
+])  # fmt: skip
+def test_taaleis_zegt_welke_stap_het_is_en_tot_wanneer(naam, zinnen):
+    """Art. 18b lid 9 to 11: six months from the notice, then six, then for an indefinite time."""
+    tekst = plat(brief("taaleis", naam))
+    assert all(zin in tekst for zin in zinnen)
+    assert "te weinig Nederlands leert" in tekst
+    assert "Wij verlagen ook de maanden die hieronder niet staan" in tekst
+
+
+def test_taaleis_over_maanden_die_nog_niet_zijn_betaald_noemt_de_stap():
+    """July only from the 9th: 23 of 31 days of 20%; the step stands in the letter, whatever the share of the month."""
+    anders = [("maanden", "2026-07 t/m 2026-09"), (f"{DT}/laatst betaald", "juni 2026"), (f"{DT}/niet eerder omdat", WEG)]
+    tekst = plat(brief("taaleis", "eerste-verlaging", *anders))
+    assert "Nu geldt de stap van 20%." in tekst
+    assert f"− {euro(ALLEENSTAANDE * Decimal('0.2') * 23 / 31)}" in tekst
+
+
+def test_wie_leert_leest_tot_wanneer():
+    tekst = plat(brief("taaleis", "leert"))
+    assert "Tot wanneer moet u leren?" in tekst
+    assert "Wanneer geldt dit niet meer?" not in tekst

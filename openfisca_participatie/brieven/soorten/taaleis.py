@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,11 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     PW,
     UITBETALING,
     Betrokkene,
+    al_betaald,
     horen,
     in_dossier,
     kies,
+    leeg,
     maanden_na,
     maanduitkomst,
     niet_berekend,
@@ -103,9 +105,14 @@ def _trede_nu(wie: Betrokkene, maand: str) -> int:
     return max(nummer for nummer, trede in enumerate(_treden(wie)) if nummer == 0 or trede.dag <= laatste_dag(maand))
 
 
+def _verlaagde_maanden(stand: Stand, wie: Betrokkene) -> list[str]:
+    """The months in which the bijstand is lowered."""
+    return [maand.maand for maand in stand.uitkomst.maanden if Lezer(maand).getal("verlagingsdeel_taaleis", wie.id)]
+
+
 def _wordt_verlaagd(stand: Stand, wie: Betrokkene) -> bool:
     """Whether the bijstand is lowered in one of the months."""
-    return any(Lezer(maand).getal("verlagingsdeel_taaleis", wie.id) for maand in stand.uitkomst.maanden)
+    return bool(_verlaagde_maanden(stand, wie))
 
 
 def _taaleis_past_niet(stand: Stand) -> str | None:
@@ -158,8 +165,21 @@ def _besluit_past_niet(stand: Stand, deel: Any, wie: Betrokkene) -> str | None:
         return _waarom_niet_verlaagd(stand, wie)
     if stand.verzonden is not None and stand.verzonden <= _einde_van_de_keuze(wie):
         return f"De keuze om te gaan leren loopt nog tot en met {schrijf.datum(_einde_van_de_keuze(wie))} (artikel 18b lid 6 a)."
-    eerste = stand.uitkomst.maanden[0].maand
-    trede, treden = max(_trede_nu(wie, maand.maand) for maand in stand.uitkomst.maanden), _treden(wie)
+    maanden, treden = _verlaagde_maanden(stand, wie), _treden(wie)
+    eerste = maanden[0]
+    trede = _trede_nu(wie, eerste)
+    if trede != _trede_nu(wie, maanden[-1]):
+        return (
+            f"In de gevraagde maanden begint op {datum(treden[_trede_nu(wie, maanden[-1])].vanaf)} een volgende stap, en elke stap is een "
+            "eigen besluit na een nieuwe toets (artikel 18b lid 10 en 11): vraag de brief voor de maanden van één stap."
+        )
+    if reden := al_betaald(stand, deel, maanden, "dossier.taaleis"):
+        return reden
+    if eerste > f"{treden[trede].dag:%Y-%m}" and leeg(deel.niet_eerder_omdat):
+        return (
+            f"De stap begint op {datum(treden[trede].vanaf)} en de verlaging pas in {schrijf.maand(eerste)}: zet onder dossier.taaleis bij "
+            "'niet eerder omdat' waarom de maanden ertussen niet worden verlaagd (artikel 18b lid 4)."
+        )
     if trede and deel.toets_op <= treden[trede - 1].dag:
         return (
             f"Voor de stap vanaf {datum(treden[trede].vanaf)} is een nieuwe toets nodig (artikel 18b lid 10, 11 en 13): de toets van "
@@ -216,18 +236,23 @@ def _taaleis_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     deel = stand.vastgelegd("taaleis")
     kennisgeving = _is_kennisgeving(stand, wie)
     verlaagd = not kennisgeving and _wordt_verlaagd(stand, wie)
-    maanden = [maand.maand for maand in stand.uitkomst.maanden if verlaagd and Lezer(maand).getal("verlagingsdeel_taaleis", wie.id)]
+    maanden = _verlaagde_maanden(stand, wie) if verlaagd else []
     eerste = maanduitkomst(stand, maanden[0]) if maanden else stand.uitkomst.maanden[0]
     assert eerste is not None
     lezer, minder, oordeel = Lezer(eerste), oordeel_over(stand, VERMINDERING, wie.id), oordeel_over(stand, ONVOLDOENDE, wie.id)
     verwijt = oordeel_over(stand, GEEN_VERWIJT, wie.id)
+    treden = _treden(wie)
+    nummer = _trede_nu(wie, eerste.maand)
     t = SimpleNamespace(
+        stap=treden[nummer],
+        tot=_laatste_dag(treden, nummer),
+        weg=Tekst(minder.uitkomst.strip(), f"zaak: oordeel {minder.naam}") if minder and verlaagd else None,
         wie=wie.id,
         kennisgeving=kennisgeving,
         verlaagd=verlaagd,
         kennisgeving_op=Waarde(wie.mens.taaleis.kennisgeving, f"zaak: {wie.pad}.taaleis.kennisgeving"),
         keuze_tot=Waarde(_einde_van_de_keuze(wie), "kennisgeving en artikel 18b lid 6 onderdeel a"),
-        treden=_treden(wie),
+        treden=treden,
         niveau=NIVEAU,
         vaardigheden=[(NAMEN[een], str(getattr(deel, een)) == "genoeg") for een in VAARDIGHEDEN],
         norm=lezer.getal("bijstandsnorm"),
@@ -235,7 +260,6 @@ def _taaleis_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         aantal=Waarde(len(maanden), "gevraagde maanden"),
         bedrag=lezer.getal("bedrag_verlaging_taaleis"),
         deel=lezer.getal("verlagingsdeel_taaleis", wie.id),
-        vaste_trede=any(lezer.getal("verlagingsdeel_taaleis", wie.id) == trede.deel for trede in _treden(wie)),
         tabellen=tabellen(stand, maanden),
         minder=reden_van(minder) if minder and verlaagd else None,
         verwijt=reden_van(verwijt) if verwijt and verwijt.reden.strip() else None,
@@ -244,6 +268,14 @@ def _taaleis_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         afgezien=_afgezien(stand, wie),
     )
     return {"t": t, "d": deel}
+
+
+def _laatste_dag(treden: tuple[Trede, ...], nummer: int) -> Waarde | None:
+    """The last day of a step: the day before the next one begins; the last step has none (art. 18b lid 11)."""
+    if nummer + 1 == len(treden):
+        return None
+    volgende = treden[nummer + 1]
+    return Waarde(volgende.dag - timedelta(days=1), f"de dag voor de volgende stap: {volgende.vanaf.herkomst}")
 
 
 def _taaleis_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:

@@ -31,6 +31,11 @@ def op_veelvoud(bedrag: NDArray, veelvoud: float) -> NDArray:
     return cent(np.floor(np.round(bedrag / veelvoud, 6) + 0.5) * veelvoud)
 
 
+def naar_beneden(bedrag: NDArray) -> NDArray:
+    """Round down to whole cents; the inner round removes binary noise. What is not known stays not known."""
+    return np.floor(np.round(np.asarray(bedrag, dtype=np.float64) * 100, 6)) / 100
+
+
 def maanden_later(datum: NDArray, aantal: int | NDArray) -> NDArray:
     """The same day some months later (earlier when negative); the last day of that month where it has no such day."""
     maand = datum.astype("datetime64[M]")

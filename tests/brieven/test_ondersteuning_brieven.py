@@ -1,6 +1,6 @@
 """Letters on bijzondere bijstand, inkomenstoeslag and studietoeslag: amounts worked out by hand, and each condition alone."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 import pytest
 
@@ -71,7 +71,7 @@ def euro(bedrag):
 
 def test_draagkracht_met_de_hand():
     # Beleidsregels bijzondere bijstand 2024 (Rotterdam), art. 10.2 and 10.3: 110% free, then half, twelve months
-    per_maand = ((Decimal(1800) - NORM * Decimal("1.1")) / 2).quantize(CENT, ROUND_HALF_UP)
+    per_maand = ((Decimal(1800) - NORM * Decimal("1.1")) / 2).quantize(CENT, ROUND_DOWN)
     zelf = per_maand * 12
     gemaakt = brief(DRAAGKRACHT)
     assert tabel(gemaakt, "Zo komen wij aan wat u zelf kunt betalen") == [
@@ -92,15 +92,15 @@ def test_draagkracht_met_de_hand():
 def test_draagkracht_boven_de_hoogste_grens():
     # 2.300 is more than 150% of the norm (2.129,19): half of what lies between, all above
     laag, hoog = NORM * Decimal("1.1"), NORM * Decimal("1.5")
-    per_maand = ((hoog - laag) / 2 + Decimal(2300) - hoog).quantize(CENT, ROUND_HALF_UP)
+    per_maand = ((hoog - laag) / 2 + Decimal(2300) - hoog).quantize(CENT, ROUND_DOWN)
     gemaakt = tekst(DRAAGKRACHT, ("netto: 1800", "netto: 2300"), ("kosten: 2789", "kosten: 9000"))
     assert f"Draagkracht uit inkomen, per maand {euro(per_maand)}" in gemaakt
     assert f"Bijzondere bijstand {euro(9000 - 400 - per_maand * 12)}" in gemaakt
 
 
 def test_verbruikte_draagkracht():
-    gemaakt = tekst(DRAAGKRACHT, ("    saldo bankrekeningen: 900", "    saldo bankrekeningen: 900\n    verbruikte draagkracht: 431,60"))
-    assert "Daarvan betaalde u al andere kosten − € 431,60" in gemaakt
+    gemaakt = tekst(DRAAGKRACHT, ("    saldo bankrekeningen: 900", "    saldo bankrekeningen: 900\n    verbruikte draagkracht: 431,48"))
+    assert "Daarvan betaalde u al andere kosten − € 431,48" in gemaakt
     assert "Dit kunt u nu zelf betalen € 1.000,00" in gemaakt
     assert "Bijzondere bijstand € 1.389,00" in gemaakt  # 2.789 - 400 - 1.000
 
@@ -493,7 +493,11 @@ def test_elke_grond_tegen_studietoeslag(vervangingen, zin):
         (STAGE, [(ADVIES, "")], "geen geneeskundig advies (artikel 36b lid 2)"),
         (STAGE, [("    vanaf: 1 juli 2026\n", "")], "studietoeslag.vanaf"),
         (STAGE, [("stage: 400}", "stage: 400, bedrag: 350}")], "studietoeslag.verordening"),
-        (STAGE, [("maanden: 2026-07", "maanden: 2026-06 t/m 2026-07")], "niet in alle maanden gelijk"),
+        (
+            STAGE,
+            [("maanden: 2026-07", "maanden: 2026-06 t/m 2026-07"), ("vanaf: 1 juli 2026", "vanaf: 1 juni 2026")],
+            "niet in alle maanden gelijk",
+        ),
         (STAGE, [("    reden: alle energie gaat naar de studie en de verplichte stage\n", "")], "oordeel zonder reden"),
         (STAGE, [("studiefinanciering: ja, ", "")], "Nog nodig bij studietoeslag"),
         (KAN_WERKEN, [("over: studietoeslag", "over: afwijzing")], "Eerst horen"),
@@ -510,3 +514,45 @@ def test_advies_is_volledig_of_er_is_er_geen():
     assert "er is een advies of er is er geen" in fout_in_zaak(
         STAGE, ("    advies op:", "    geen advies omdat: het staat vast\n    advies op:")
     )
+
+
+@pytest.mark.parametrize(
+    ("pad", "vervangingen", "reden"),
+    [
+        (STAGE, [("aangevraagd op: 22 juni 2026", "aangevraagd op: 21 juli 2026")], "is van na de dag van verzending"),
+        (STAGE, [("advies op: 13 juli 2026", "advies op: 21 juli 2026")], "Het geneeskundig advies is van 21 juli 2026, na de dag"),
+        (STAGE, [("vanaf: 1 juli 2026", "vanaf: 1 juni 2026")], "laat de maanden vanaf die dag beoordelen"),
+        (KOELKAST, [("aangevraagd op: ", "aangevraagd op: 1 januari 2030 #")], "is van na de dag van verzending"),
+        # 21 on 20 June 2005: the letter of 20 July on May 2026 does not hold for July
+        (
+            STAGE,
+            [("1 mei 2006", "20 juni 2005"), ("maanden: 2026-07", "maanden: 2026-05"), ("vanaf: 1 juli 2026", "vanaf: 1 mei 2026")],
+            "Vanaf 1 juli 2026 hoort bij de leeftijd een ander bedrag, en dat is al begonnen",
+        ),
+    ],
+)
+def test_dagen_die_niet_passen(pad, vervangingen, reden):
+    assert reden in weigering(pad, *vervangingen)
+
+
+@pytest.mark.parametrize(
+    ("geboren", "zin"),
+    [
+        ("20 juli 2005", "Vanaf 1 augustus 2026 hoort bij uw leeftijd een ander bedrag."),
+        ("1 mei 2006", "Vanaf 1 mei 2027 hoort bij uw leeftijd een ander bedrag."),
+    ],
+)
+def test_ander_bedrag_na_de_verjaardag(geboren, zin):
+    assert zin in tekst(STAGE, ("1 mei 2006", geboren))
+    assert "een ander bedrag" not in tekst(STAGE, ("1 mei 2006", "1 juli 2005"))
+
+
+def test_dringende_redenen_alleen_als_ze_zijn_beoordeeld():
+    gemaakt = tekst(BEUGEL)
+    assert "In uw gegevens staan zulke redenen niet" not in gemaakt
+    assert "Zijn er zeer dringende redenen? Bel ons direct." in gemaakt
+
+
+def test_onzeker_wordt_uitgelegd():
+    assert "Bij een bedrag met (onzeker) zegt de wet niet precies wat meetelt." in tekst(DRAAGKRACHT)
+    assert "(onzeker)" not in tekst(KOELKAST)

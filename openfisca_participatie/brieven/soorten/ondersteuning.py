@@ -87,6 +87,8 @@ def _bijzonder_past_niet(stand: Stand) -> str | None:
         return "Zet onder ook beoordelen het onderwerp bijzondere bijstand, met de kosten en de oordelen."
     if len({blad.uitkomst.pad for blad in bladen}) > 1:
         return "De zaak laat meer dan één soort kosten beoordelen: een brief gaat over één soort. Zet de andere in een eigen zaak."
+    if (reden := _aanvraag_past_niet(stand, besluit, "bijzondere bijstand")) is not None:
+        return reden
     if (ontbreekt := _ontbreekt(bladen)) is not None:
         return ontbreekt
     if len({blad.antwoord for blad in bladen}) > 1:
@@ -524,6 +526,8 @@ def _studie_past_niet(stand: Stand) -> str | None:
         return "Zet onder dossier.studietoeslag wanneer de toeslag is aangevraagd, en wat het geneeskundig advies zegt."
     if not bladen:
         return "Zet onder ook beoordelen het onderwerp studietoeslag."
+    if (reden := _dagen_studie_passen_niet(stand, besluit, bladen)) is not None:
+        return reden
     if (ontbreekt := _ontbreekt(bladen)) is not None:
         return ontbreekt
     if len({(blad.antwoord, blad.uit[STUDIE].waarde) for blad in bladen}) > 1 or len({blad.uitkomst.pad for blad in bladen}) > 1:
@@ -549,6 +553,30 @@ def _studie_past_niet(stand: Stand) -> str | None:
     if not (studie.komt_in_aanmerking or studie.geen_studiefinanciering or studie.wajong or studie.kan_werken or studie.anders):
         return "Er is geen studietoeslag gevraagd: geef bij de persoon onder studietoeslag de feiten."
     return niet_gehoord(stand, "studietoeslag", "4:7")
+
+
+def _dagen_studie_passen_niet(stand: Stand, besluit: Any, bladen: list[Onderwerpblad]) -> str | None:
+    """Application and advice come before the decision; it begins in the first month judged, and no other amount may have begun since."""
+    if (reden := _aanvraag_past_niet(stand, besluit, "studietoeslag")) is not None:
+        return reden
+    if stand.verzonden is not None and besluit.advies_op is not None and besluit.advies_op.waarde > stand.verzonden:
+        return (
+            f"Het geneeskundig advies is van {datum(besluit.advies_op)}, na de dag van verzending: pas dossier.studietoeslag.advies op aan."
+        )
+    if bladen[0].antwoord is not Antwoord.JA:
+        return None
+    if besluit.vanaf is not None and f"{besluit.vanaf.waarde:%Y-%m}" != bladen[0].maand.waarde:
+        return (
+            f"De toeslag begint op {datum(besluit.vanaf)}, en de zaak begint in {bladen[0].maand.waarde}: laat de maanden vanaf die dag "
+            "beoordelen."
+        )
+    anders = bladen[-1].uit.get("eerste_dag_ander_bedrag_studietoeslag")
+    if anders is not None and stand.verzonden is not None and anders.waarde <= stand.verzonden:
+        return (
+            f"Vanaf {datum(anders)} hoort bij de leeftijd een ander bedrag, en dat is al begonnen: laat die maand ook beoordelen en maak "
+            "een brief per bedrag (--maand)."
+        )
+    return None
 
 
 def _oordeel_studie(stand: Stand, blad: Onderwerpblad) -> Any:
@@ -582,6 +610,7 @@ def _studie(stand: Stand, blad: Onderwerpblad) -> SimpleNamespace:
         kan_werken=kan is False and not komt,
         anders=not komt and (te_jong is not None or bool(vermogen)),
         vanaf_leeftijd=te_jong if not komt else None,
+        anders_vanaf=blad.uit.get("eerste_dag_ander_bedrag_studietoeslag") if landelijk is not None else None,
         vermogen=vermogen if not komt else None,
     )
 
@@ -595,7 +624,7 @@ def _studie_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     return {
         "besluit_st": stand.vastgelegd("studietoeslag"),
         "toegekend": bladen[0].antwoord is Antwoord.JA,
-        "studie": _studie(stand, bladen[0]),
+        "studie": _studie(stand, bladen[-1]),
         "oordeel_studie": _oordeel(oordeel) if oordeel is not None else None,
         **_merken(*bladen),
     }

@@ -8,6 +8,7 @@ import numpy as np
 
 from openfisca_participatie.entities import Gezin
 from openfisca_participatie.gemeenterecht import van_gemeente
+from openfisca_participatie.rekenhulp import naar_beneden
 from openfisca_participatie.variabele import MONTH, Variable, cent, keuze, minimum, niet_negatief, som_van_belanghebbenden
 
 
@@ -142,10 +143,10 @@ class vermogen_voor_draagkracht(Variable, onzeker=True):
 
 
 class draagkracht_uit_inkomen_per_maand(Variable):
-    """Wat het gezin per maand uit zijn inkomen boven de norm zelf kan betalen, op hele centen.
+    """Wat het gezin per maand uit zijn inkomen boven de norm zelf kan betalen, in hele centen.
 
-    De wet en de regels van de gemeente noemen geen afronding. Afgerond wordt het bedrag per maand, omdat inkomen en norm bedragen per maand
-    zijn; de draagkracht van de periode is een veelvoud van dat bedrag.
+    De wet en de regels van de gemeente noemen geen afronding. Afgerond wordt één keer, het bedrag per maand, en naar beneden: wat de wet
+    openlaat, valt niet in het nadeel van de aanvrager uit. De draagkracht van de periode is een veelvoud van dat bedrag.
     """
 
     value_type = float
@@ -166,10 +167,10 @@ class draagkracht_uit_inkomen_per_maand(Variable):
 
         vrij, hoog = regel("vrij_tot") * norm, regel("volledig_vanaf") * norm
         tussen, erboven = np.maximum(minimum(inkomen, hoog) - vrij, 0), np.maximum(inkomen - hoog, 0)
-        gewoon = niet_negatief(regel("aandeel") * tussen + erboven)
-        volledig = niet_negatief(inkomen - regel("vrij_tot_bij_volledige_draagkracht") * norm)
+        gewoon = regel("aandeel") * tussen + erboven
+        volledig = inkomen - regel("vrij_tot_bij_volledige_draagkracht") * norm
         boven_norm = np.where(gezin("kosten_met_volledige_draagkracht", period), volledig, gewoon)
-        return np.where(inkomen <= norm, 0.0, boven_norm)
+        return np.where(inkomen <= norm, 0.0, naar_beneden(np.maximum(boven_norm, 0.0)))
 
 
 class draagkracht_uit_vermogen(Variable):

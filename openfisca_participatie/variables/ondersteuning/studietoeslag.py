@@ -4,11 +4,13 @@ Sinds april 2022 is zij een recht met een landelijk bedrag naar leeftijd; daarvo
 hoogte vast.
 """
 
+from datetime import date
+
 import numpy as np
 
 from openfisca_participatie.entities import Persoon
-from openfisca_participatie.rekenhulp import per_leeftijd
-from openfisca_participatie.variabele import MONTH, ONBEKEND, Variable, bekend, is_onbekend, niet_negatief
+from openfisca_participatie.rekenhulp import maanden_later, per_leeftijd
+from openfisca_participatie.variabele import MONTH, NIET_GEGEVEN, ONBEKEND, Variable, bekend, is_onbekend, niet_negatief
 
 
 class ontvangt_studiefinanciering_of_wtos(Variable):
@@ -209,6 +211,29 @@ class studietoeslag_volgens_verordening(Variable):
     label = "Studietoeslag volgens de verordening"
     unit = "EUR per maand"
     reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=36b&lid=1"
+
+
+class eerste_dag_ander_bedrag_studietoeslag(Variable):
+    """De eerste dag waarop bij een hogere leeftijd een ander bedrag hoort; niet als de hoogste leeftijd van de tabel al is bereikt.
+
+    Het bedrag wordt per maand bepaald naar de leeftijd op de eerste dag: de wet noemt geen dag waarop het bedrag na een verjaardag ingaat.
+    """
+
+    value_type = date
+    entity = Persoon
+    definition_period = MONTH
+    label = "Ander bedrag studietoeslag vanaf"
+    reference = "https://wetten.overheid.nl/jci1.3:c:BWBR0044894&artikel=7a"
+
+    def formula_2022_04(persoon, period, parameters):
+        """De eerste dag van de maand op of na de volgende verjaardag."""
+        bedragen = parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag
+        hoogste = max([int(naam.removeprefix("leeftijd_")) for naam in bedragen], default=0)
+        leeftijd, geboren = persoon("leeftijd", period), persoon("geboortedatum", period)
+        verjaardag = maanden_later(geboren, 12 * (leeftijd + 1))
+        maand = verjaardag.astype("datetime64[M]")
+        eerste = np.where(maand.astype("datetime64[D]") < verjaardag, maand + 1, maand).astype("datetime64[D]")
+        return np.where(leeftijd < hoogste, eerste, NIET_GEGEVEN)
 
 
 class studietoeslag(Variable):

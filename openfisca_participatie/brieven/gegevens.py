@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 
-from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Oordeel, Plicht
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Grond, Maanduitkomst, Oordeel, Plicht
 from openfisca_participatie.brieven import wet
 from openfisca_participatie.brieven.afzender import Afzender
 from openfisca_participatie.brieven.maandblad import Lezer, Maandblad, Reden, belanghebbenden, maandblad, ontdubbel
@@ -235,7 +235,9 @@ class Gegevens:
             return [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
         paren: list[tuple[str, Bron]] = []
         for maand in self.maanden:
-            paren += [(_zonder_artikel(grond.titel), grond.bron) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
+            paren += (
+                [(_zonder_artikel(grond.titel), _grondbron(grond)) for grond in maand.gronden] if maand.antwoord is Antwoord.NEE else []
+            )
             if maand.antwoord is Antwoord.JA:
                 paren += [(regel.onderdeel, regel.bron) for regel in maand.regels if regel.variabele != "minimaal_voorschot"]
                 paren += [(plicht.titel, plicht.bron) for plicht in maand.plichten if plicht.geldt and self.soort.sleutel == "toekenning"]
@@ -379,6 +381,12 @@ def _oordeel(oordeel: Oordeel) -> Oordeel:
     )
 
 
+def _grondbron(grond: Grond) -> Bron:
+    """Give the source of a ground, with the part of the point that only its title names: "art. 13 lid 2 c 1°"."""
+    onder = re.search(r" (\d°)\)$", grond.titel)
+    return replace(grond.bron, artikel=f"{grond.bron.artikel} onder {onder[1]}") if onder else grond.bron
+
+
 def _zonder_artikel(titel: str) -> str:
     """Give the title of a rule without the article that it names between brackets: that follows it in the letter."""
     return re.sub(r" \(art\. [^)]*\)$", "", titel)
@@ -387,7 +395,7 @@ def _zonder_artikel(titel: str) -> str:
 def _artikel(tekst: str) -> str:
     """Write out a source: "art. 31 lid 2 n" becomes "artikel 31 lid 2 onderdeel n"; the Participatiewet is not named."""
     geschreven = re.sub(r"\bart\. ", "artikel ", tekst.strip())
-    return re.sub(r"(?<=\d) (?!en\b)([a-z]{1,2})(?=$|,| \d)", r" onderdeel \1", geschreven)
+    return re.sub(r"(?<=\d) (?!en\b)([a-z]{1,2})(?=$|,| \d| onder)", r" onderdeel \1", geschreven)
 
 
 def _bedrag_in(oordeel: Oordeel) -> Waarde | None:

@@ -258,7 +258,7 @@ def _som(lezer: Lezer) -> tuple[Post, ...]:
 
     posten = post("norm", "norm")
     if verlaging := post("verlaging_norm", "verlaging", af=True):
-        posten += [*verlaging, *post("bijstandsnorm", "bijstandsnorm", totaal=True)]
+        posten += [*(_verlagingen(lezer, verlaging[0]) or verlaging), *post("bijstandsnorm", "bijstandsnorm", totaal=True)]
     posten += post("in_aanmerking_te_nemen_inkomen", "inkomen", af=True)
     posten += post("oordeel_voorliggende_voorziening_bedrag", "andere_regeling", af=True)
     posten += post("oordeel_afstemming_individueel", "afstemming")
@@ -271,6 +271,18 @@ def _som(lezer: Lezer) -> tuple[Post, ...]:
         *post("vakantietoeslag", "vakantiegeld", af=True),
         *post("algemene_bijstand_exclusief_vakantietoeslag", "uitbetaling", totaal=True),
     )
+
+
+def _verlagingen(lezer: Lezer, samen: Post) -> list[Post]:
+    """Give a line for each of two lowerings (art. 27 and 28); none when they do not add up."""
+    posten = [
+        Post(soort, Waarde(-regel.bedrag, f"verlaging_norm ({artikel}, {lezer.maand.maand})"), af=True, onzeker=samen.onzeker)
+        for regel in lezer.maand.regels
+        for artikel, soort in (("art. 27", "verlaging_wonen"), ("art. 28", "verlaging_school"))
+        if regel.variabele == "verlaging_norm" and regel.bedrag and regel.bron.artikel == artikel
+    ]
+    opgeteld = abs(sum(post.bedrag.getal for post in posten) - samen.bedrag.getal) <= CENT
+    return posten if len(posten) > 1 and opgeteld else []
 
 
 def _som_uit_regels(lezer: Lezer, totaal: Waarde) -> tuple[Post, ...]:

@@ -80,6 +80,12 @@ def test_wijziging_over_maanden_die_voorbij_zijn():
     assert "Dat was te veel. U leest in een aparte brief of u dat terugbetaalt." in alles
     assert "Dit besluit komt in de plaats van ons besluit van 3 augustus 2026." in alles
     assert "Wij kregen geen reactie." in alles
+    assert "Het nieuwe bedrag krijgt u vanaf de betaling over oktober 2026." in alles
+    assert "artikel 18 lid 1; artikel 54 lid 3" in alles
+    assert "54 lid 3" not in tekst(STOPT)  # of the future only
+    betaling = "    nieuw bedrag vanaf de betaling over: 2026-10\n"
+    assert "dossier.wijziging.nieuw bedrag vanaf de betaling over" in weigering(WONEN, (betaling, ""))
+    assert "kan niet vanaf juli 2026" in weigering(WONEN, (betaling, betaling.replace("2026-10", "2026-07")))
     assert "dossier.wijziging.lagere woonkosten" in weigering(WONEN, ("    lagere woonkosten: huur\n", ""))
     assert "te veel" not in tekst(ZOON)
 
@@ -139,7 +145,8 @@ def test_specificatie_van_bruto_naar_uitbetaling():
     assert rijen[-1] == ("Op uw rekening", euro(betaald))
     alles = " ".join(gemaakt.als_tekst().split())
     assert "U kreeg dat geld in mei 2026. Onze reden: U kreeg in mei een nabetaling van uw werkgever." in alles
-    assert "Dit loon verdiende u in juni 2026. U kreeg het in juli 2026." in alles
+    assert "Dit loon verdiende u in juni 2026. U kreeg het in juli 2026. Wij rekenden het bij de maand waarin u het kreeg." in alles
+    assert "Van het loon telt 25% niet mee, met een maximum van € 289,00 per maand." in alles  # art. 31 lid 2 n, 1 July 2026
     assert gemaakt.vorm is Vorm.BESLUIT
 
 
@@ -164,6 +171,11 @@ def test_correcties_staan_op_eigen_regels():
         ("Correctie over juni 2026", euro(recht - betaald)),
         ("Op uw rekening", euro(netto(PAAR) + 2 * (recht - betaald))),
     ]
+    alles = " ".join(gemaakt.als_tekst().split())
+    assert "Wij betalen u € 2.926,40: € 1.926,40 over juli 2026 en € 1.000,00 over eerdere maanden." in alles
+    mei, juni = alles.split("Over mei 2026:")[1].split("Over juni 2026:")
+    assert "Ook het vakantiegeld daarover krijgt u nog." in mei  # it was to be paid in June 2026
+    assert "Het vakantiegeld daarover bewaren wij tot juni 2027." in juni
     assert tabel(gemaakt, "Correctie")[0] == ("Mei 2026", euro(recht), euro(betaald), euro(recht - betaald))
 
 
@@ -267,7 +279,9 @@ def test_jaaropgave_telt_wat_is_betaald():
 def test_jaaropgave_uit_de_berekening():
     maand = netto(Decimal("1369.06"))  # norm of art. 21 a per 1 July 2025
     alles = tekst(GEREKEND)
-    assert f"In 2025 had u recht op {euro(4 * maand)} aan bijstand, zonder vakantiegeld." in alles
+    assert f"In 2025 had u recht op {euro(4 * maand)} aan bijstand, zonder vakantiegeld. Dit overzicht noemt uw recht." in alles
+    assert "Uw recht op bijstand in 2025" in alles
+    assert "kreeg" not in alles
     assert "voor de belasting" not in alles
 
 

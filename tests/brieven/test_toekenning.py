@@ -4,9 +4,11 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
-from openfisca_participatie.brieven import maak_brief
+from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.brieven import bereid_voor, maak_brief, passende_soorten
+from openfisca_participatie.zaak import lees_tekst
 from tests.brieven import brief_voorbeelden as voorbeelden
-from tests.brieven.uit_voorbeeld import brief, fout_in_zaak, tabel, tekst, weigering
+from tests.brieven.uit_voorbeeld import brief, fout_in_zaak, gewijzigd, tabel, tekst, weigering
 
 MIN = "\u2212"
 JUNI, JULI = Decimal("1401.50"), Decimal("1419.46")  # norm of art. 21 a per 1 January and 1 July 2026
@@ -100,11 +102,6 @@ def test_norm_is_na_de_zes_maanden_niet_meer_lager(opleiding, tot, melding):
 
 def test_toekenning_wordt_niet_voorgesteld_bij_bijstand_die_al_loopt():
     """Asked for by name it is still made; proposed it would be a first grant to somebody who has bijstand for years."""
-    from openfisca_participatie.berekening.rekenen import bereken
-    from openfisca_participatie.brieven import passende_soorten
-    from openfisca_participatie.zaak import lees_tekst
-    from tests.brieven.uit_voorbeeld import gewijzigd
-
     loopt = gewijzigd("specificatie/gelijk-aan-vorige-maand")
     zaak = lees_tekst(loopt)
     uitkomst = bereken(zaak)
@@ -125,7 +122,7 @@ def test_zonder_beslagvrij_deel_is_verrekening_van_een_vordering_nog_niet_bekend
 
 
 def test_betaaldag_staat_in_het_kader_en_bestaat():
-    assert "Wij betalen elke maand rond dag 25. Uw vakantiegeld krijgt u in juni." in tekst(VOORSCHOT)
+    assert "Wij betalen elke maand rond dag 25. Uw vakantiegeld krijgt u in juni 2027." in tekst(VOORSCHOT)
     assert "deze dag heeft geen maand" in fout_in_zaak(VOORSCHOT, ("betaaldag: 25", "betaaldag: 32"))
 
 
@@ -168,10 +165,16 @@ def test_lagere_norm_zegt_welke_kosten_er_niet_zijn_en_tot_wanneer():
     af = Decimal("283.89") + Decimal("141.95")
     gemaakt = brief(SCHOOL)
     rijen = tabel(gemaakt, "Zo komen wij aan uw bijstand")
-    assert rijen[1:3] == [("Verlaging van de norm", f"{MIN} {euro(af)}"), ("Bijstandsnorm na de verlaging", euro(JULI - af))]
+    assert rijen[1:4] == [
+        ("Verlaging: minder kosten voor wonen", f"{MIN} € 283,89"),
+        ("Verlaging: net van school", f"{MIN} € 141,95"),
+        ("Bijstandsnorm na de verlaging", euro(JULI - af)),
+    ]
     alles = " ".join(gemaakt.als_tekst().split())
     assert "Deze kosten heeft u niet: huur, en water en stroom." in alles
-    assert "Dat duurt tot en met 30 december 2026." in alles
+    assert "Dat duurt tot en met 30 december 2026. Daarna stopt alleen deze verlaging." in alles
+    assert "krijgt u de gewone norm" not in alles  # € 1,135.57 stays: the lowering of art. 27 goes on
+    assert "staat in onze regels: beleidsregels over de norm" in alles
     assert "artikel 27; artikel 28" in alles
 
 
@@ -198,13 +201,39 @@ def test_partner_zonder_recht():
     assert "De bijstand is voor L. Haddad." in alles
     assert "Y. Haddad heeft zelf geen recht op bijstand." in alles
     assert "de helft op de eigen rekening" not in alles
+    assert "De reden: er is geen verblijfsrecht dat telt voor bijstand. Daarom is uw norm 50% van de norm voor partners." in alles
+    assert "Wij passen het bedrag niet aan. Onze reden: Met deze norm kunt u" in alles
+    assert "Aanpassen aan uw situatie: artikel 18 lid 1" in alles
+    assert "huurtoeslag" not in alles  # a partner without lawful residence (Awir 9)
+
+
+def met_laatste_bedragen(pad, *vervangingen):
+    """The letter over months of which no amounts are known yet."""
+    zaak = bereid_voor(lees_tekst(gewijzigd(pad, *vervangingen)), pad.split("/")[0])
+    gemaakt = maak_brief(bereken(zaak, met_laatste_bedragen=True), pad.split("/")[0], zaak=zaak, afzender=voorbeelden.AFZENDER)
+    return " ".join(gemaakt.als_tekst().split())
+
+
+def test_partner_zonder_recht_in_2027():
+    anders = [(oud, oud.replace("2026", "2027").replace("juli", "februari")) for oud in ("20 juli 2026", "24 juli 2026", "1 juli 2026")]
+    alles = met_laatste_bedragen("toekenning/partner-zonder-recht", *anders, ("maanden: 2026-07", "maanden: 2027-02"))
+    assert "Daarom is uw norm 50% van de norm voor partners (onzeker)." in alles
+    assert "Doe mee in de maatschappij, zoals wij met u afspreken (onzeker)" in alles
+    elders = ("  relatie: gehuwd\n", "  relatie: gehuwd\n  woont elders: ja\n")
+    alles = met_laatste_bedragen("toekenning/partner-zonder-recht", *anders, ("maanden: 2026-07", "maanden: 2027-02"), elders)
+    assert "Daarom is uw norm 70% van de norm voor partners (onzeker)." in alles
 
 
 def test_lening_met_hypotheek():
     boven = Decimal("318000") - Decimal("214500") - Decimal("67500")  # exempt in the home from 1 July 2026 (art. 34 lid 2 d)
     alles = tekst("toekenning/lening-met-hypotheek")
     assert f"Dat is {euro(boven)} meer dan de wet vrijlaat." in alles
-    assert "Bijstand als lening: artikel 50" in alles
+    assert "U krijgt bijstand vanaf 1 juli 2026: € 1.109,46 per maand, als lening. Een lening betaalt u later terug." in alles
+    assert "Ook is uw bijstand over een jaar naar verwachting meer dan één maand netto minimumloon." in alles
+    assert "Zo betaalt u terug: Stopt uw bijstand, dan spreken wij een bedrag per maand af." in alles
+    assert "De grens voor u is € 8.000,00. U heeft € 3.545,00 aan bezittingen." in alles
+    assert "Anw, de uitkering voor nabestaanden € 310,00" in alles
+    assert "Bijstand als lening: artikel 50 lid 2; artikel 48 lid 3" in alles
     assert "teken daar de hypotheek" in alles
     assert "hypotheek op uw woning" not in tekst("toekenning/lening-met-hypotheek", ("hypotheek: ja", "hypotheek: nee"))
 
@@ -213,9 +242,39 @@ def test_herstel_van_een_besluit():
     alles = tekst("toekenning/herstel-van-een-besluit")
     assert "Dit besluit komt in de plaats van ons besluit van 1 juli 2026." in alles
     assert "Waarom wij dit herstellen: Wij hadden uw afspraak over meer uren niet verwerkt." in alles
+    assert "In ons vorige besluit was uw bijstand € 1.019,46 per maand. Nu is dat € 1.119,46 per maand." in alles
     vrij = Decimal("400") * Decimal("0.25")
     assert f"{euro(JULI - 400 + vrij)} per maand" in alles
     assert "Juli 2026 is maand 3. Daarna kan dat nog drie maanden." in alles
+
+
+def test_lening_zonder_hoe_zij_wordt_terugbetaald():
+    terugbetaling = "Stopt uw bijstand, dan spreken wij een bedrag per maand af. Verkoopt u de woning, dan betaalt u alles terug"
+    weg = (f"    terugbetaling lening: {terugbetaling}\n", "")
+    assert "dossier.toekenning.terugbetaling lening" in weigering("toekenning/lening-met-hypotheek", weg)
+
+
+def test_plicht_om_werk_te_houden_bij_een_kind_tot_twaalf():
+    """Art. 9 lid 4 suspends only that work is accepted; the child of 20 July 2014 turns twelve on 20 July 2026."""
+    herstel = "toekenning/herstel-van-een-besluit"
+    alles = tekst(herstel)
+    assert "Heeft u werk? Houd dat werk dan." in alles
+    assert "Arbeidsplicht: artikel 9 lid 1 onderdeel a; artikel 9 lid 4" in alles
+    assert "wordt twaalf" not in alles
+    alles = tekst(herstel, ("geboren: 3 maart 2018", "geboren: 20 juli 2014"))
+    assert "Noor Bakker wordt twaalf jaar op 20 juli 2026. Vanaf die dag neemt u ook werk aan dat u kunt doen." in alles
+    assert "Houd dat werk dan" not in tekst(SCHOOL)
+
+
+def test_plichten_voor_werk_noemen_de_verlaging_van_de_wet():
+    """Art. 18 lid 5: 100%, one to three months."""
+    alles = tekst(SCHOOL)
+    assert "Bij veel plichten voor werk moet dat van de wet. De verlaging is dan 100%. Dat duurt één tot drie maanden." in alles
+    assert "Verlagen van de bijstand: artikel 18 lid 2, 4 en 5" in alles
+
+
+def test_vakantiegeld_noemt_het_jaar():
+    assert "Dat betalen wij u in juni 2027." in tekst(SCHOOL)
 
 
 # --- refusal ---
@@ -237,7 +296,11 @@ def test_twee_redenen_zijn_elk_genoeg():
     alles = tekst(TWEE)
     assert "Daarvoor zijn twee redenen. Elke reden is al genoeg om nee te zeggen." in alles
     assert f"U zit daar {euro(Decimal('11400') - 400 - 8000)} boven." in alles
-    assert "U kunt misschien wel bijstand krijgen als al deze punten kloppen:" in alles
+    assert "Alle punten hieronder moeten dan kloppen. U kunt misschien wel bijstand krijgen: - als uw inkomen" in alles
+    assert "Alimentatie € 1.510,00" in alles
+    assert "artikel 19 lid 1 onderdeel a; artikel 32" in alles
+    assert "artikel 19 lid 1 onderdeel b; artikel 34 lid 3" in alles
+    assert "Norm: artikel 21 onderdeel a" in alles
     assert "gegevens die gelijk zijn aan wat u ons gaf" in alles
 
 
@@ -255,7 +318,16 @@ def test_zeer_dringende_redenen_met_de_reden_van_het_college():
     alles = tekst(NIET_TERUG)
     assert "Wij keken of die er bij u zijn. Dat is niet zo. Onze reden: U woont bij uw ouders" in alles
     zonder = ("    zeer dringende redenen: U woont bij uw ouders, en zij betalen uw eten en uw zorgverzekering\n", "")
-    assert "In uw gegevens staan zulke redenen niet." in tekst(NIET_TERUG, zonder)
+    alles = tekst(NIET_TERUG, zonder)
+    assert "Zijn er zeer dringende redenen? Bel ons direct." in alles
+    assert "In uw gegevens staan" not in alles  # that would be a judgement without a reason
+
+
+def test_student_leest_wanneer_hij_wel_bijstand_kan_krijgen():
+    """Art. 13 lid 2 c: without student finance he is excluded too while he can follow that education (2°)."""
+    alles = tekst(NIET_TERUG)
+    assert "als u geen onderwijs meer kunt volgen dat de overheid betaalt, of als u 27 wordt" in alles
+    assert "artikel 13 lid 2 onderdeel c onder 1°" in alles
 
 
 @pytest.mark.parametrize(

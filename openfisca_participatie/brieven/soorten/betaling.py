@@ -164,8 +164,8 @@ def _voorschot_blijft_over(stand: Stand) -> str | None:
         return None
     nu, volgende = maand(Waarde(uit, "")), maand(Waarde(volgende_maand(uit), ""))
     return (
-        f"Het voorschot is meer dan de bijstand van {nu}: er blijft {euro(rest)} over. Verreken dat deel met {volgende} (artikel 52 lid 4): "
-        f"zet onder ook beoordelen een verrekening vanaf {volgende} met voorschot {euro(rest)}."
+        f"Het voorschot is meer dan de bijstand van {nu}: er blijft {euro(rest)} over. Verreken dat deel met {volgende} "
+        f"(artikel 52 lid 4): zet onder ook beoordelen een verrekening vanaf {volgende} met voorschot {euro(rest)}."
     )
 
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from openfisca_participatie.berekening.totalen import som, verschil
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, maand
-from openfisca_participatie.brieven.soorten import betaling
+from openfisca_participatie.brieven.soorten import betaling, bij_de_bijstand
+from openfisca_participatie.brieven.soorten.bij_de_bijstand import einde_van
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import (
     SCHOOL,
     WONEN,
-    einde_van,
     niet_besloten,
     verlaging_past_niet,
     verlagingen,
@@ -96,9 +96,29 @@ def _wijziging_past_niet(stand: Stand) -> str | None:
         return "In een deel van een maand is er geen recht op bijstand: daarover hoort een eigen besluit."
     if all(oud.waarden.get(naam) == nieuw.waarden.get(naam) for naam in RIJEN):
         return f"Er verandert niets tussen {maand(Waarde(oud.maand, ''))} en {maand(Waarde(nieuw.maand, ''))}."
-    if reden := _andere_dag(stand, oud) or verlaging_past_niet(stand, "wijziging"):
+    if reden := _andere_dag(stand, oud) or verlaging_past_niet(stand, "wijziging") or _zonder_eerste_betaling(stand, oud, nieuw):
         return reden
     return niet_gehoord(stand, "wijziging") if _is_lager(oud, nieuw) else None
+
+
+def _voorbij(stand: Stand) -> bool:
+    """Whether the change goes back to a month before that of sending."""
+    return stand.verzonden is not None and str(maand_van(stand.vastgelegd("wijziging").vanaf.waarde)) < str(maand_van(stand.verzonden))
+
+
+def _zonder_eerste_betaling(stand: Stand, oud: Maanduitkomst, nieuw: Maanduitkomst) -> str | None:
+    """A change of months gone by says from which payment the reader gets the new amount."""
+    wijziging = stand.vastgelegd("wijziging")
+    anders = _is_lager(oud, nieuw) or _is_lager(nieuw, oud)
+    if _voorbij(stand) and anders and wijziging.eerste_nieuwe_maand is None:
+        return (
+            "De wijziging gaat over maanden die voorbij zijn: zet onder dossier.wijziging.nieuw bedrag vanaf de betaling over welke maand "
+            "voor het eerst met het nieuwe bedrag wordt betaald."
+        )
+    eerste = wijziging.eerste_nieuwe_maand
+    if eerste is not None and str(eerste.waarde) < str(maand_van(wijziging.vanaf.waarde)):
+        return f"Het nieuwe bedrag kan niet vanaf {maand(eerste)} worden betaald: de bijstand verandert pas op {datum(wijziging.vanaf)}."
+    return None
 
 
 def _andere_dag(stand: Stand, oud: Maanduitkomst) -> str | None:
@@ -108,7 +128,7 @@ def _andere_dag(stand: Stand, oud: Maanduitkomst) -> str | None:
     dagen = [deel.van for een in (oud, eerste) if een is not None for deel in een.delen[1:]]
     if not dagen:
         dagen = [vanaf.waarde.replace(day=1)]
-    if vanaf.waarde in dagen and len(oud.delen) < 2:  # noqa: PLR2004
+    if vanaf.waarde in dagen and len(oud.delen) < 2:
         return None
     berekend = " en ".join(datum(Waarde(dag, "")) for dag in dagen)
     return (
@@ -147,9 +167,10 @@ def _wijziging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     eerste = _maand(stand, str(maand_van(wijziging.vanaf.waarde)))
     periodes = [Periode(w := Waarde(een.maand, "gevraagde maanden"), w, maandblad(een)) for een in (oud, nieuw)]
     gedeeld = eerste is not None and eerste.maand != nieuw.maand
-    verstuurd = stand.verzonden
     return {
         "wijziging": wijziging,
+        "vakantie_juni": bij_de_bijstand.vakantie_juni([nieuw.maand]),
+        "inkomensnamen": bij_de_bijstand.inkomensnamen(stand, [nieuw]),
         "vastgelegd": wijziging,
         "lager": rust_op(nieuw) & verlagingen(stand),
         "oud": periodes[0],
@@ -158,7 +179,7 @@ def _wijziging_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "rijen": [(naam, _gezin(oud, naam), _gezin(nieuw, naam)) for naam in _getoonde_rijen(oud, nieuw)],
         "minder": _is_lager(oud, nieuw),
         "meer": _is_lager(nieuw, oud),
-        "terug": verstuurd is not None and str(maand_van(wijziging.vanaf.waarde)) < str(maand_van(verstuurd)),
+        "terug": _voorbij(stand),
         "meer_kostendelers": _aantal(nieuw) > _aantal(oud),
         "prijs_beoordeeld": "oordeel_commerciele_prijs" in rust_op(nieuw),
         "alleen_familie": _alleen_familie(gegevens, periodes[1].blad),
@@ -207,7 +228,10 @@ def _getoonde_rijen(oud: Maanduitkomst, nieuw: Maanduitkomst) -> list[str]:
 def _wijziging_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     oud, nieuw = _voor_en_na(gegevens.stand)
     lager = oud is not None and nieuw is not None and _is_lager(oud, nieuw)
-    yield "Wijzigen van het besluit", Bron("artikel 18 lid 1 en artikel 54 lid 3", f"{_PW}54&lid=3")
+    yield "Wijzigen van het besluit", Bron("artikel 18 lid 1", f"{_PW}18&lid=1")
+    if _voorbij(gegevens.stand):
+        yield "Wijzigen van het besluit", Bron("artikel 54 lid 3", f"{_PW}54&lid=3")
+    yield from bij_de_bijstand.bronnen(gegevens)
     horen = gehoord(gegevens.stand, "wijziging")
     if lager or horen is not None:
         yield NIET_HOREN if horen is not None and horen.niet_omdat else HOREN
@@ -225,6 +249,7 @@ class Correctieregel:
     betaald: Waarde
     verschil: Waarde
     reden: Tekst
+    juni: Waarde | None  # in which its holiday pay is paid; None where that June has gone by
 
 
 @dataclass(frozen=True)
@@ -243,7 +268,9 @@ def _correcties(stand: Stand) -> list[Correctieregel]:
         recht = betaling.uitbetaling(uitkomst) if uitkomst else None
         if recht is not None:
             extra = Waarde(verschil(recht.getal, een.betaald.getal), f"{recht.herkomst} min {een.betaald.herkomst}")
-            regels.append(Correctieregel(een.over, recht, een.betaald, extra, een.reden))
+            juni = bij_de_bijstand.vakantie_juni([str(een.over.waarde)])
+            nog = juni if juni is not None and str(juni.waarde) >= stand.uitkomst.maanden[-1].maand else None
+            regels.append(Correctieregel(een.over, recht, een.betaald, extra, een.reden, nog))
     return regels
 
 
@@ -326,8 +353,13 @@ def _specificatie_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     betaald = blad.uit["te_betalen_in_de_maand"] if blad and blad.uit.get("te_betalen_in_de_maand") is not None else bijstand
     totaal = Waarde(som([betaald.getal, *(een.verschil.getal for een in correcties)]), f"som van {betaald.herkomst} en de correcties")
     eerder = betaling.uitbetaling(vorig) if vorig else None
+    correctie = som(een.verschil.getal for een in correcties)
     return {
         "specificatie": specificatie,
+        "voor_deze_maand": betaald,
+        "correctie_samen": Waarde(correctie, "som van de correcties") if correcties else None,
+        "inkomensnamen": bij_de_bijstand.inkomensnamen(stand, [nu]),
+        "vrijlating_n": bij_de_bijstand.vrijlating_n(nu),
         "nu": Periode(w := Waarde(nu.maand, "gevraagde maanden"), w, maandblad(nu)),
         "vorig": Periode(w := Waarde(vorig.maand, "gevraagde maanden"), w, maandblad(vorig)) if vorig else None,
         "bijstand_nu": bijstand,
@@ -358,6 +390,7 @@ def _ontvangen_in(blad: Any, nu: str) -> Waarde | None:
 
 def _specificatie_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     yield from betaling.bronnen(gegevens.stand, "specificatie")
+    yield from bij_de_bijstand.bronnen(gegevens)
 
 
 # --- 25: holiday pay and the yearly statement ---
@@ -402,7 +435,7 @@ def _vakantiegeld_past_niet(stand: Stand) -> str | None:
         return f"De bedragen per maand zijn samen niet {bedrag(totaal)}: pas dossier.vakantiegeld.opgebouwd of het onderwerp aan."
     if reden := _past_niet_bij_de_maanden(stand, regels) or _gat([str(welke.waarde) for welke, _ in regels]):
         return reden
-    uiterlijk = uiterste_vakantiedag(stand)
+    uiterlijk: Any = uiterste_vakantiedag(stand)
     if vakantiegeld.betaald_op.waarde > uiterlijk.waarde and (stand.verzonden is None or stand.verzonden <= uiterlijk.waarde):
         return (
             f"Het vakantiegeld moet uiterlijk {datum(uiterlijk)} zijn betaald (artikel 45 lid 1), en dat kan nog: "

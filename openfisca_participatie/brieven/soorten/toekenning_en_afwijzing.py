@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from openfisca_participatie.berekening.totalen import som
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst, Onderwerpuitkomst, Oordeel
 from openfisca_participatie.brieven import wet
 from openfisca_participatie.brieven.opmaak import Waarde, datum, maand
-from openfisca_participatie.brieven.soorten import betaling
+from openfisca_participatie.brieven.soorten import betaling, bij_de_bijstand
+from openfisca_participatie.brieven.soorten.bij_de_bijstand import einde_van
 from openfisca_participatie.brieven.soorten.gehoord import NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
 _AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
 _PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 WONEN, SCHOOL = "oordeel_verlaging_woonsituatie", "oordeel_verlaging_schoolverlater"
-MAAND_LATER = timedelta(days=31)
 BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{_AWB}4:13"))
 GELIJKE_GEGEVENS = "de gegevens wijken niet af van die van de aanvrager"
-
-
-def einde_van(welke: str) -> date:
-    """The last day of a month."""
-    return (date.fromisoformat(f"{welke}-01") + MAAND_LATER).replace(day=1) - timedelta(days=1)
 
 
 def niet_besloten(stand: Stand, in_de_brief: tuple[str, ...] = ()) -> str | None:
@@ -103,7 +97,7 @@ def verlaging_past_niet(stand: Stand, veld: str) -> str | None:
     return _te_lang_lager(stand, vastgelegd.schoolverlater.verlaging_tot) if SCHOOL in lager else None
 
 
-def _te_lang_lager(stand: Stand, tot: Waarde) -> str | None:
+def _te_lang_lager(stand: Stand, tot: Any) -> str | None:
     """No month, and no part of one, is lower after the last day of the lowering (art. 28)."""
     for een in stand.uitkomst.maanden:
         geldt = any(o.gebruikt and o.variabele == SCHOOL and _verlaagt(o) for o in een.oordelen)
@@ -142,12 +136,23 @@ def _plan_van(stand: Stand, wie: str) -> Any:
     return genoemd or enige
 
 
+def _vastgelegd_lening(stand: Stand) -> bool:
+    return bool((stand.vastgelegd("toekenning").terugbetaling_lening or "").strip())
+
+
 def _vastgelegd_past_niet(stand: Stand) -> str | None:
     """What the dossier says of the grant must be complete; a case without it gets a letter that warns."""
     if stand.vastgelegd("toekenning") is None:
         return None
     if reden := verlaging_past_niet(stand, "toekenning"):
         return reden
+    if any(
+        een.waarde("bijstand_als_geldlening") for een in stand.uitkomst.maanden if een.antwoord is Antwoord.JA
+    ) and not _vastgelegd_lening(stand):
+        return (
+            "De bijstand is een lening: zet onder dossier.toekenning.terugbetaling lening hoe en wanneer die wordt terugbetaald "
+            "(artikel 48 lid 3 en artikel 50)."
+        )
     for wie in onder_plan(stand):
         if _plan_van(stand, wie) is None:
             naam = next((een.namen[wie] for een in stand.uitkomst.maanden if wie in een.namen), wie)
@@ -179,6 +184,7 @@ def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "betaaldag": vastgelegd.betaaldag if vastgelegd else None,
         "hersteld": vastgelegd.herstelt if vastgelegd else None,
         "plannen": plannen,
+        **_bij_de_toekenning(stand),
         "had_gemoeten": None if vastgelegd and vastgelegd.herstelt else had_gemoeten(stand),
         "lager": verlagingen(stand) if vastgelegd else set(),
         "uitgelegde_oordelen": (WONEN, SCHOOL),
@@ -190,13 +196,52 @@ def _toekenning_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
     }
 
 
+def _bij_de_toekenning(stand: Stand) -> dict[str, object]:
+    """What the grant says of months, names, the partner and the duties."""
+    maanden = [een for een in stand.uitkomst.maanden if een.antwoord is Antwoord.JA]
+    eerste = maanden[0]
+    aanvaarden = next((een for een in eerste.plichten if een.variabele == "plicht_arbeid_aanvaarden"), None)
+    aandeel = bij_de_bijstand.deel_van_de_norm(eerste)
+    return {
+        "vakantie_juni": bij_de_bijstand.vakantie_juni(een.maand for een in maanden),
+        "inkomensnamen": bij_de_bijstand.inkomensnamen(stand, maanden),
+        "partner_zonder_verblijf": bij_de_bijstand.zonder_verblijfsrecht(stand, "partner"),
+        "aandeel_norm": aandeel[0] if aandeel else None,
+        "aandeel_onzeker": aandeel is not None and aandeel[1],
+        "behoudt_werk": aanvaarden is not None and not aanvaarden.geldt and aanvaarden.reden.startswith(bij_de_bijstand.KIND_TOT_TWAALF),
+        "wordt_twaalf": bij_de_bijstand.wordt_twaalf(stand),
+        "moet_werken": any(een.variabele == "plicht_voorziening" and een.geldt for een in eerste.plichten),
+        "wettelijke_maatregel": bij_de_bijstand.maatregel(eerste.maand),
+    }
+
+
 def _toekenning_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     stand = gegevens.stand
     if had_gemoeten(stand) is not None:
         yield BESLISTERMIJN
     yield from betaling.bronnen(stand, "toekenning")
     if any(periode.blad.lening for periode in gegevens.perioden):
-        yield "Bijstand als lening", Bron("artikel 50", f"{_PW}50")
+        yield "Bijstand als lening", Bron("artikel 50 lid 2", f"{_PW}50&lid=2")
+        if stand.vastgelegd("toekenning") and stand.vastgelegd("toekenning").hypotheek:
+            yield "Bijstand als lening", Bron("artikel 48 lid 3", f"{_PW}48&lid=3")
+    yield from bij_de_bijstand.bronnen(gegevens)
+    extra = _bij_de_toekenning(stand)
+    if extra["behoudt_werk"]:
+        yield "Arbeidsplicht", Bron("artikel 9 lid 4", f"{_PW}9&lid=4")
+    if extra["moet_werken"]:
+        yield "Verlagen van de bijstand", Bron("artikel 18 lid 2, 4 en 5", f"{_PW}18&lid=5")
+
+
+def _gronden_uitgeschreven(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
+    """The articles of the numbers that a refusal on income or capital compares, and which of two rules on education refuses."""
+    gronden = {grond.variabele: grond for een in gegevens.maanden for grond in een.gronden}
+    if "in_aanmerking_te_nemen_inkomen" in gronden:
+        normregels = [regel for een in gegevens.maanden for regel in een.regels if regel.onderdeel == "Norm"]
+        yield from ((regel.onderdeel, regel.bron) for regel in normregels)
+        yield "Inkomen", Bron("artikel 32", f"{_PW}32")
+    if any(naam in gronden for naam in ("vermogen_boven_grens", "in_aanmerking_te_nemen_vermogen")):
+        yield "Vermogen", Bron("artikel 19 lid 1 onderdeel b", f"{_PW}19&lid=1&o=b")
+        yield "Vermogen", Bron("artikel 34 lid 3", f"{_PW}34&lid=3")
 
 
 def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
@@ -208,6 +253,11 @@ def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
         "voorschot_samen": Waarde(som(een.bedrag.getal for een in voorschotten), "som van zaak: dossier.afwijzing.voorschotten"),
         "terugvragen": vastgelegd.terugvragen if vastgelegd else None,
         "had_gemoeten": had_gemoeten(gegevens.stand),
+        "inkomensnamen": bij_de_bijstand.inkomensnamen(gegevens.stand, gegevens.maanden),
+        "leeftijd_jongere": Waarde(
+            int(bij_de_bijstand.wet_van(gegevens.eerste.maand).recht.uitsluiting.leeftijd_jongere),
+            "participatiewet.recht.uitsluiting.leeftijd_jongere (artikel 13 lid 2 onderdeel c)",
+        ),
         "niet_dringend": vastgelegd.dringend if vastgelegd else None,
         "voorschot_reden": vastgelegd.reden if vastgelegd else None,
         "andere_hulp": list(vastgelegd.andere_hulp or ()) if vastgelegd else [],
@@ -228,6 +278,8 @@ def _afwijzing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         yield NIET_HOREN
     else:
         yield "Uw kant van het verhaal", Bron("artikel 4:7 Algemene wet bestuursrecht", f"{_AWB}4:7")
+    yield from bij_de_bijstand.bronnen(gegevens)
+    yield from _gronden_uitgeschreven(gegevens)
     yield "Opnieuw aanvragen", Bron("artikel 4:6 Algemene wet bestuursrecht", f"{_AWB}4:6")
     vastgelegd = gegevens.stand.vastgelegd("afwijzing")
     if vastgelegd and vastgelegd.voorschotten:

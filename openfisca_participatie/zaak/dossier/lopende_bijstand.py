@@ -22,6 +22,14 @@ class Wijziging(Deel):
     woonkosten: Toelichting | None = veld(
         "lagere woonkosten", "Welke kosten van het wonen er niet zijn (art. 27).", "gevraagd als de norm daarom lager is"
     )
+    beleidsregel: Regel | None = veld(
+        "beleidsregel verlaging", "Waar de gemeente de hoogte van de verlaging regelt (art. 27 en 28).", "niet genoemd"
+    )
+    eerste_nieuwe_maand: Maand | None = veld(
+        "nieuw bedrag vanaf de betaling over",
+        "De eerste maand die met het nieuwe bedrag wordt betaald.",
+        "gevraagd als de dag al voorbij is",
+    )
     schoolverlater: Schoolverlater | None = veld(
         "schoolverlater", "Tot wanneer de norm lager is na een opleiding (art. 28).", "gevraagd als de norm daarom lager is"
     )

@@ -74,6 +74,7 @@ class EerderBesluit(Deel):
     van: Datum = verplicht("van", "De datum van het eerdere besluit.")
     wat_verandert: Toelichting = verplicht("wat verandert", "Wat er nu anders is, in gewone woorden.")
     reden: Toelichting = verplicht("reden", "Waarom het eerdere besluit niet klopte, in gewone woorden.")
+    bedrag: Bedrag | None = veld("bedrag", "De bijstand per maand in dat besluit, met vakantiegeld.", "niet genoemd")
 
 
 class Nabetaling(Deel):
@@ -102,10 +103,17 @@ class Toekenning(Deel):
     woonkosten: Toelichting | None = veld(
         "lagere woonkosten", "Welke kosten van het wonen er niet zijn (art. 27).", "gevraagd als de norm daarom lager is"
     )
+    beleidsregel: Regel | None = veld(
+        "beleidsregel verlaging", "Waar de gemeente de hoogte van de verlaging regelt (art. 27 en 28).", "niet genoemd"
+    )
     schoolverlater: Schoolverlater | None = veld(
         "schoolverlater", "Tot wanneer de norm lager is na een opleiding (art. 28).", "gevraagd als de norm daarom lager is"
     )
     hypotheek: JaNee | None = veld("hypotheek", "Bij bijstand als lening: of daarvoor een hypotheek wordt gevestigd.", "niet genoemd")
+
+    terugbetaling_lening: Toelichting | None = veld(
+        "terugbetaling lening", "Hoe en wanneer bijstand als lening wordt terugbetaald, in gewone woorden.", "gevraagd bij een lening"
+    )
 
     @model_validator(mode="after")
     def bestaande_dag(self) -> Self:

@@ -8,7 +8,7 @@ from openfisca_participatie.brieven.afzender import Afzender, afzender_uit
 from openfisca_participatie.brieven.blokken import Alinea, Blok, Kader, Kop, Lijst, Ondertekening, Rij, Tabel
 from openfisca_participatie.brieven.brief import Brief, Briefhoofd, maak_brief
 from openfisca_participatie.brieven.fouten import BriefFout
-from openfisca_participatie.brieven.soorten import SOORTEN, Soort, Vorm, bereid_voor, passende_soorten, waarom_niet
+from openfisca_participatie.brieven.soorten import SOORTEN, Soort, Vorm, bereid_voor, ook_mogelijk, passende_soorten, waarom_niet
 
 __all__ = [
     "SOORTEN",
@@ -29,6 +29,7 @@ __all__ = [
     "afzender_uit",
     "bereid_voor",
     "maak_brief",
+    "ook_mogelijk",
     "passende_soorten",
     "waarom_niet",
 ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, Keuze, Melding, NogNodig, Opdracht
+from openfisca_participatie.cli.uitvoer import controleer_doelen
 from openfisca_participatie.cli.zaken import (
     Bestand,
     Dag,
@@ -121,6 +122,12 @@ def opdracht(
         if keur or herkomst or kort or pad or taal != "nl":
             raise Melding("Geef met --soort welke brief; zonder --soort komt er een lijst van wat past.")
         return _toon_passende(zaak, *_reken(zaak, None, variant, maanden, verzonden, met_laatste_bedragen), verzonden)
+    doel = ""
+    if not (keur or herkomst):
+        formaat = _kies_formaat(formaat, pad)
+        doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{erbij}.{formaat}"
+        if pad:
+            controleer_doelen(pad)
     _, (brief,) = maak(zaak, soort)
     if keur or herkomst:
         from openfisca_participatie.cli.brief_nakijken import toon_herkomst, toon_keuring
@@ -130,8 +137,6 @@ def opdracht(
         if herkomst:
             toon_herkomst(brief)
         return GEDAAN
-    formaat = _kies_formaat(formaat, pad)
-    doel = pad or f"{os.path.splitext(zaak)[0]}-{soort}{erbij}.{formaat}"
     _schrijf(brief, formaat, doel)
     return GEDAAN
 
@@ -273,30 +278,37 @@ def _schrijf(brief: Brief, formaat: str, doel: str) -> None:
 
 
 def _toon_passende(pad: str, zaak: Zaak, uitkomst: Zaakuitkomst, verzonden: date | None) -> int:
-    """Say which kinds fit, with the command for each; when none does, why."""
+    """Say which kinds fit, with the command for each, which are possible besides, and what the others still need."""
     from openfisca_participatie.brieven import SOORTEN as BRIEFSOORTEN
-    from openfisca_participatie.brieven import passende_soorten, waarom_niet
+    from openfisca_participatie.brieven import ook_mogelijk, passende_soorten, waarom_niet
     from openfisca_participatie.brieven.fouten import vraagt_iets
     from openfisca_participatie.cli.weergave import Blad, opsomming
 
-    passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
-    redenen = dict(waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
-    if passend:
-        click.echo("Bij deze uitkomst past:")
-        for soort in passend:
+    def noem(kop: str, soorten: list[str]) -> None:
+        if not soorten:
+            return
+        click.echo(kop)
+        for soort in soorten:
             een = BRIEFSOORTEN[soort]
             click.echo(f"  {soort:24}{een.vorm}: {een.omschrijving}")
             click.echo(f"  {'':24}{als_opdracht('brief', pad, '--soort', soort, variant=zaak.variantnaam)}")
-        redenen = {soort: reden for soort, reden in redenen.items() if vraagt_iets(reden)}
-        if not redenen:
-            return GEDAAN
+
+    passend = passende_soorten(uitkomst, zaak=zaak, verzonden=verzonden)
+    mogelijk = ook_mogelijk(uitkomst, zaak=zaak, verzonden=verzonden)
+    redenen = dict(waarom_niet(uitkomst, zaak=zaak, verzonden=verzonden))
+    noem("Bij deze uitkomst past:", passend)
+    noem("Kan ook, als u dat bedoelt:", mogelijk)
     nodig = any(maand.antwoord == "nodig" for maand in uitkomst.maanden) or any(map(vraagt_iets, redenen.values()))
+    if passend or mogelijk:
+        redenen = {soort: reden for soort, reden in redenen.items() if vraagt_iets(reden)}
     blad = Blad()
-    if passend:
-        blad.alinea("Nog niet, want er ontbreekt iets:")
-    else:
+    if not (passend or mogelijk):
         blad.alinea("Bij deze uitkomst past nog geen brief." if nodig else "Bij deze uitkomst past geen brief.")
+    elif redenen:
+        blad.alinea("Nog niet, want er ontbreekt iets:")
     for reden in dict.fromkeys(redenen.values()):
         blad.alinea(f"{opsomming(soort for soort, ander in redenen.items() if ander == reden)}: {reden}", inspringen=2, hangend=2)
+    if not any(maand.svb_beslist for maand in uitkomst.maanden):
+        blad.alinea("Andere brieven vragen eerst wat de gemeente deed of vastlegde, onder dossier in de zaak: zie docs/brieven.md.")
     blad.toon()
-    return NODIG if nodig and not passend else GEDAAN
+    return NODIG if nodig and not (passend or mogelijk) else GEDAAN

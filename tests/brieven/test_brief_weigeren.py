@@ -28,7 +28,7 @@ def test_toekenning_zonder_recht():
 
 
 def test_zoektermijn_die_niet_geldt():
-    assert "geldt geen zoektermijn. Wel past: toekenning." in weigering(voorbeelden.alleenstaande(), "zoektermijn")
+    assert "Wel past: toekenning." in weigering(voorbeelden.alleenstaande(), "zoektermijn")
 
 
 @pytest.mark.parametrize("soort", ["toekenning", "afwijzing"])

@@ -28,7 +28,18 @@ from openfisca_participatie.brieven.soorten.stand import Stand, Zaakgegevens
 if TYPE_CHECKING:
     from openfisca_participatie.zaak import Zaak
 
-__all__ = ["SOORTEN", "Soort", "Stand", "Vorm", "Zaakgegevens", "bereid_voor", "controleer", "passende_soorten", "waarom_niet"]
+__all__ = [
+    "SOORTEN",
+    "Soort",
+    "Stand",
+    "Vorm",
+    "Zaakgegevens",
+    "bereid_voor",
+    "controleer",
+    "ook_mogelijk",
+    "passende_soorten",
+    "waarom_niet",
+]
 
 _FAMILIES = (
     stoppen_en_terugbetalen,
@@ -66,6 +77,12 @@ def passende_soorten(uitkomst: Zaakuitkomst, *, zaak: Zaakgegevens | None = None
     if not uitkomst.maanden:
         return []
     return [soort.sleutel for soort in SOORTEN.values() if soort.ligt_voor_de_hand(stand) and _bezwaar_tegen(stand, soort) is None]
+
+
+def ook_mogelijk(uitkomst: Zaakuitkomst, *, zaak: Zaakgegevens | None = None, verzonden: date | None = None) -> list[str]:
+    """Give the kinds that may be made though nobody would expect them for this case, such as a grant of a bijstand that runs already."""
+    stand = Stand(uitkomst, zaak, verzonden)
+    return [soort.sleutel for soort in SOORTEN.values() if not soort.ligt_voor_de_hand(stand) and _bezwaar_tegen(stand, soort) is None]
 
 
 def waarom_niet(uitkomst: Zaakuitkomst, *, zaak: Zaakgegevens | None = None, verzonden: date | None = None) -> Iterator[tuple[str, str]]:

@@ -1016,7 +1016,7 @@ SOORTEN = (
         2,
         "u kunt pas na de zoektermijn bijstand aanvragen",
         Vorm.MEDEDELING,
-        lambda stand: True,
+        lambda stand: stand.zoektermijn is not None,
         _zoektermijn_past_niet,
         gegevens=_zoektermijn_gegevens,
         bronnen=_zoektermijn_bronnen,

@@ -1,6 +1,6 @@
 """Letters on bijzondere bijstand, inkomenstoeslag and studietoeslag: amounts worked out by hand, and each condition alone."""
 
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, Decimal
 
 import pytest
 

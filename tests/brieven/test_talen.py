@@ -176,7 +176,7 @@ def test_andere_uitkomsten(naam):
 
 @pytest.fixture(scope="module")
 def nodig():
-    return set(sleutels(VERTAALD, 600))
+    return set(sleutels(VERTAALD))
 
 
 def test_alles_wat_een_sjabloon_kan_afdrukken_is_vertaald_en_niets_meer(nodig):
@@ -187,8 +187,7 @@ def test_alles_wat_een_sjabloon_kan_afdrukken_is_vertaald_en_niets_meer(nodig):
 
 def test_catalogus_is_heel():
     po = talen.lees_po(talen.MAP / "en.po")
-    assert not po.obsolete_entries()
-    for regel in po:
+    for regel in (regel for regel in po if not regel.obsolete):
         assert regel.msgstr.strip(), regel.msgid
         assert not regel.fuzzy, regel.msgid
         assert set(re.findall(r"\{\d+\}", regel.msgid)) == set(re.findall(r"\{\d+\}", regel.msgstr)), regel.msgid
@@ -244,7 +243,7 @@ def test_een_taal_erbij_is_een_bestand_erbij(tijdelijk, nodig, toekenning):
 
 
 def test_bijwerken_voegt_toe_en_ruimt_op(tijdelijk):
-    voor = {(regel.msgctxt or "", regel.msgid) for regel in talen.lees_po(tijdelijk / "en.po")}
+    voor = {(regel.msgctxt or "", regel.msgid) for regel in talen.lees_po(tijdelijk / "en.po") if not regel.obsolete}
     eigen = [sleutel for sleutel in voor if sleutel[0] in ("", "waarde")]
     assert vul_aan("en", eigen) == (0, 0)
     assert vul_aan("en", [*eigen[1:], ("", "Een nieuwe zin.")]) == (1, 1)

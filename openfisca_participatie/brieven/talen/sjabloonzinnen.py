@@ -21,7 +21,6 @@ from openfisca_participatie.berekening.gronden import UITSLUITINGEN
 from openfisca_participatie.brieven import wet
 from openfisca_participatie.brieven.blokken import teksten
 from openfisca_participatie.brieven.gegevens import _zonder_artikel
-from openfisca_participatie.brieven.maandblad import INKOMSTEN
 from openfisca_participatie.brieven.merken import merk
 from openfisca_participatie.brieven.ontleden import ontleed
 from openfisca_participatie.brieven.opmaak import FILTERS, TELWOORDEN
@@ -41,14 +40,12 @@ _GRONDEN = (
     "vermogen_woning_boven_vrijstelling", "oordeel_voorliggende_voorziening", "oordeel_voorliggende_voorziening_bedrag",
     "ingangsdatum_bijstand",
 )  # fmt: skip
-_POSTEN = (
-    *INKOMSTEN.values(), "norm", "verlaging", "bijstandsnorm", "inkomen", "andere_regeling", "afstemming", "bijstand", "vakantiegeld",
-    "uitbetaling", "vrijgelaten_loon", "partner_zonder_recht", "telt_mee", "regel",
-)  # fmt: skip
-KEUZES = {  # place in the data -> what stands there
-    r"stukken\.\d+\.soort": ("inkomsten", "bezit", "hypotheek", *(soort for een in STUKKEN.values() for soort in een)),
+_POSTEN = tuple(dict.fromkeys(re.findall(r'soort == "(\w+)"', (MAP / "delen" / "berekening.j2").read_text(encoding="utf-8"))))
+KEUZES: dict[str, tuple[object, ...]] = {  # place in the data -> what stands there
+    r"(stukken|nodig|niet_nodig)\.\d+\.soort": ("inkomsten", "bezit", "hypotheek", *(soort for een in STUKKEN.values() for soort in een)),
+    r"nodig\.length": (1, 2),
     r"uitleg\.\d+\.soort": tuple(UITLEG.values()),
-    r".*\.(som|inkomsten)\.\d+\.soort": tuple(dict.fromkeys(_POSTEN)),
+    r".*\.(som|inkomsten)\.\d+\.soort": _POSTEN,
     r"(.*\.redenen\.\d+|eindes\.\d+\.0)\.variabele": _GRONDEN,
     r"oordelen\.\d+\.0\.variabele": tuple(soort.variabele for soort in OORDELEN),
 }
@@ -56,7 +53,7 @@ KANSEN = (0.02, 0.06, 0.15, 0.4)
 
 
 @lru_cache(maxsize=4096)
-def _keuzes(pad: str) -> tuple[str, ...]:
+def _keuzes(pad: str) -> tuple[object, ...]:
     return next((keuzes for plek, keuzes in KEUZES.items() if re.fullmatch(plek, pad)), ())
 
 
@@ -215,10 +212,11 @@ def zonder_plekken(zin: str) -> str:
 # --- words that do not come from a template but from the computation ---
 
 BRONNEN = (  # what the closing block says articles are about, where a kind of letter says so itself
+    "Aanpassen aan uw situatie",
     "Als u niet herstelt", "Begin van de bijstand", "Beslistermijn", "Bijstand als lening", "Gegevens aanvullen", "Gegevens die u geeft",
     "Gegevens geven en meewerken", "Ingebrekestelling en dwangsom", "Opnieuw aanvragen", "Opschorting", "Tijd die niet meetelt",
     "Tijd om te herstellen", "Uw kant van het verhaal", "Verrekenen", "Voorschot", "Voorschot in de wachttijd",
-    "Waarom wij u niet eerst hoorden",
+    "Verlagen van de bijstand", "Waarom wij u niet eerst hoorden",
 )  # fmt: skip
 ONDERDELEN = (
     "Norm", "Inkomen", "Bijstand", "Vermogen", "Bufferbudget", "Maatregel", "Taaleis", "Boete", "Loonkostensubsidie", "Studietoeslag",

@@ -305,9 +305,12 @@ def _afwijzing_past_niet(stand: Stand) -> str | None:
 
 
 def _toekenning_voor_de_hand(stand: Stand) -> bool:
-    """A grant is expected after an application, or where the dossier holds one; of a running bijstand it would say nothing new."""
+    """A grant is expected after an application, or where the dossier holds one; of a running bijstand it would say nothing new.
+
+    A running case without any dossier is one that nothing was decided on yet: then it is the letter that shows the amount.
+    """
     aangevraagd = stand.zaak is None or stand.zaak.melding is not None or stand.zaak.aanvraag is not None
-    return not stand.loopt or aangevraagd or stand.vastgelegd("toekenning") is not None
+    return not stand.loopt or aangevraagd or stand.dossier is None or stand.vastgelegd("toekenning") is not None
 
 
 def _altijd(stand: Stand) -> bool:

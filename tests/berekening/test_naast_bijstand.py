@@ -96,13 +96,15 @@ def test_maatregel_van_beide_echtgenoten_telt_niet_dubbel():
 
 
 def test_gespreide_maatregel_van_twee_maanden():
-    """Art. 18 lid 5 and 6: the whole amount is the bijstand of two months, 34% of it 0.68 x 1419.46 = 965.23; 33% 0.66 x = 936.84."""
+    """Art. 18 lid 5 and 6: the whole amount is the bijstand of two months, 34% of it 0.68 x 1419.46 = 965.23. Up to and including the second
+    month 67%, 1.34 x 1419.46 = 1902.08: 936.85 for the second.
+    """
     regel = "maatregel: {{maanden: {}, herhaling: eerste, duur eerste maatregel: 1, verdeling: [34%, 33%, 33%]{}}}"
     eerste = anna(regel.format("2026-07 t/m 2026-09", ", duur: 2"))
     assert van(eerste, "Maatregel") == [(-965.23, "art. 18 lid 6")]
     tekst = next(een.omschrijving for een in eerste.regels if een.onderdeel == "Maatregel")
     assert tekst == "Anna: 100% van de bijstand, waarvan deze maand 34% van het bedrag over 2 maanden, duur 2 maanden"
-    assert van(anna(regel.format("2026-06 t/m 2026-08", "")), "Maatregel") == [(-936.84, "art. 18 lid 6")]
+    assert van(anna(regel.format("2026-06 t/m 2026-08", "")), "Maatregel") == [(-936.85, "art. 18 lid 6")]
 
 
 def test_geen_maatregel_voor_wie_de_verplichtingen_niet_gelden():

@@ -96,8 +96,8 @@ def test_maatregel_van_beide_echtgenoten_telt_niet_dubbel():
 
 
 def test_gespreide_maatregel_van_twee_maanden():
-    """Art. 18 lid 5 and 6: the whole amount is the bijstand of two months, 34% of it 0.68 x 1419.46 = 965.23. Up to and including the second
-    month 67%, 1.34 x 1419.46 = 1902.08: 936.85 for the second.
+    """Art. 18 lid 5 and 6: the whole amount is the bijstand of two months, 34% of it 0.68 x 1419.46 = 965.23. Up to and including the
+    second month 67%, 1.34 x 1419.46 = 1902.08: 936.85 for the second.
     """
     regel = "maatregel: {{maanden: {}, herhaling: eerste, duur eerste maatregel: 1, verdeling: [34%, 33%, 33%]{}}}"
     eerste = anna(regel.format("2026-07 t/m 2026-09", ", duur: 2"))

@@ -230,7 +230,7 @@ class eerste_dag_ander_bedrag_studietoeslag(Variable):
         bedragen = parameters(period).participatiewet.ondersteuning.studietoeslag.bedrag
         hoogste = max([int(naam.removeprefix("leeftijd_")) for naam in bedragen], default=0)
         leeftijd, geboren = persoon("leeftijd", period), persoon("geboortedatum", period)
-        verjaardag = maanden_later(geboren, 12 * (leeftijd + 1))
+        verjaardag = maanden_later(geboren, (leeftijd + 1).astype("timedelta64[Y]").astype("timedelta64[M]"))
         maand = verjaardag.astype("datetime64[M]")
         eerste = np.where(maand.astype("datetime64[D]") < verjaardag, maand + 1, maand).astype("datetime64[D]")
         return np.where(leeftijd < hoogste, eerste, NIET_GEGEVEN)

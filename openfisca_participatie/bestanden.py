@@ -18,6 +18,7 @@ _MELDINGEN = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de schijfruimte voor deze gebruiker is op",
     errno.EROFS: "de schijf is alleen-lezen",
+    errno.EOPNOTSUPP: "in deze map kan geen bestand worden gemaakt",
     errno.ENAMETOOLONG: "de bestandsnaam is te lang",
     errno.EFBIG: "het bestand is te groot voor deze schijf",
     errno.EIO: "de schijf geeft een leesfout of schrijffout",
@@ -38,6 +39,55 @@ def melding(fout: OSError | ValueError) -> str:
     return "de bestandsnaam bevat een teken dat niet is toegestaan"
 
 
+def controleer(pad: str | os.PathLike[str]) -> None:
+    """See whether ``pad`` can be written, before a long computation; nothing is left behind. Raises :class:`BestandFout` as ``schrijf``."""
+    try:
+        doel = Path(os.path.realpath(pad))
+        if doel.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "map")
+        if doel.exists():
+            if not os.access(doel, os.W_OK):
+                raise PermissionError(errno.EACCES, "alleen-lezen")
+            if not doel.is_file():
+                return
+        _probeer(doel.parent)
+        with suppress(FileNotFoundError):
+            os.lstat(doel)  # a name that is too long
+    except (OSError, ValueError) as fout:
+        raise BestandFout(_niet_te_schrijven(pad, fout)) from fout
+
+
+def controleer_map(pad: str | os.PathLike[str]) -> None:
+    """See whether files can come in a folder, which may have to be made still. Raises :class:`BestandFout`."""
+    try:
+        map_ = Path(os.path.realpath(pad))
+        bestaand = next(een for een in (map_, *map_.parents) if een.exists())
+        if not bestaand.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "geen map")
+        _probeer(bestaand)
+    except (OSError, ValueError) as fout:
+        raise BestandFout(f"De map {str(pad)!r} kan niet worden gemaakt of beschreven: {melding(fout)}.") from fout
+
+
+def _probeer(map_: Path) -> None:
+    """Make a file in a folder and take it away again: permissions alone do not tell of a disk that is read-only, or of ``/proc``."""
+    try:
+        nummer, tijdelijk = tempfile.mkstemp(prefix=".schrijf-", suffix=".tmp", dir=map_)
+    except FileNotFoundError as fout:
+        raise _geen_plaats(map_, fout) from fout
+    os.close(nummer)
+    os.unlink(tijdelijk)
+
+
+def _geen_plaats(map_: Path, fout: FileNotFoundError) -> OSError:
+    """The fault of a file that cannot come in a folder: where the folder exists, it is one that takes no files, such as ``/proc``."""
+    return OSError(errno.EOPNOTSUPP, "neemt geen bestanden") if map_.is_dir() else fout
+
+
+def _niet_te_schrijven(pad: str | os.PathLike[str], fout: OSError | ValueError) -> str:
+    return f"Kan {str(pad)!r} niet schrijven: {melding(fout)}."
+
+
 def schrijf(pad: str | os.PathLike[str], inhoud: str | bytes) -> Path:
     """Write ``inhoud`` to ``pad`` (text as UTF-8) and give the path.
 
@@ -55,14 +105,17 @@ def schrijf(pad: str | os.PathLike[str], inhoud: str | bytes) -> Path:
         else:
             _vervang(doel, ruw)
     except (OSError, ValueError) as fout:
-        raise BestandFout(f"Kan {str(pad)!r} niet schrijven: {melding(fout)}.") from fout
+        raise BestandFout(_niet_te_schrijven(pad, fout)) from fout
     return Path(pad)
 
 
 def _vervang(doel: Path, ruw: bytes) -> None:
     """Write ``ruw`` to a temporary file in the folder of ``doel`` and rename it over ``doel``."""
     rechten = _rechten(doel)
-    nummer, tijdelijk = tempfile.mkstemp(prefix=".schrijf-", suffix=".tmp", dir=doel.parent)
+    try:
+        nummer, tijdelijk = tempfile.mkstemp(prefix=".schrijf-", suffix=".tmp", dir=doel.parent)
+    except FileNotFoundError as fout:
+        raise _geen_plaats(doel.parent, fout) from fout
     try:
         with os.fdopen(nummer, "wb") as bestand:
             bestand.write(ruw)

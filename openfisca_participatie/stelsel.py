@@ -25,6 +25,8 @@ EERSTE_MAAND = "2015-01"
 """First month the rules are encoded for: the Participatiewet is in force since 1 January 2015."""
 LAATSTE_MAAND = "2026-12"
 """Last month for which norms have been published (amounts of 1 July 2026)."""
+LAATSTE_MAAND_RECHT = "2027-12"
+"""Last month whose rules are encoded, as far as they are known now."""
 
 # Amounts must be exact to the cent, also in variables that a reform defines with OpenFisca's own Variable class.
 config.VALUE_TYPES[float]["dtype"] = numpy.float64

@@ -7,7 +7,7 @@ import stat
 import pytest
 
 from openfisca_participatie import bestanden
-from openfisca_participatie.bestanden import BestandFout, schrijf
+from openfisca_participatie.bestanden import BestandFout, controleer, controleer_map, schrijf
 
 
 def test_schrijft_tekst_en_bytes(tmp_path):
@@ -79,3 +79,36 @@ def test_verwijzing_wordt_gevolgd(tmp_path):
 
 def test_apparaat():
     schrijf(os.devnull, "x")
+
+
+def test_controleer_laat_niets_achter(tmp_path):
+    (tmp_path / "oud.txt").write_text("oud")
+    for naam in ("nieuw.txt", "oud.txt"):
+        controleer(tmp_path / naam)
+    controleer_map(tmp_path / "nog" / "te" / "maken")
+    controleer("/dev/null")
+    assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("oud.txt", "oud")]
+
+
+@pytest.mark.parametrize("doe", [controleer, lambda pad: schrijf(pad, "x")])
+@pytest.mark.parametrize(
+    ("naam", "melding"),
+    [
+        ("geen/a.txt", "de map bestaat niet"),
+        ("bestand/a.txt", "geen map"),
+        (".", "dit is een map"),
+        ("/proc/x.pdf", "in deze map kan geen bestand worden gemaakt"),
+        ("a" * 300, "te lang"),
+        ("a\0b", "niet is toegestaan"),
+    ],
+)
+def test_controleer_zegt_hetzelfde_als_schrijf(tmp_path, doe, naam, melding):
+    (tmp_path / "bestand").write_text("x")
+    with pytest.raises(BestandFout, match=melding):
+        doe(tmp_path / naam)
+
+
+def test_een_map_die_er_niet_kan_komen(tmp_path):
+    (tmp_path / "bestand").write_text("x")
+    with pytest.raises(BestandFout, match="kan niet worden gemaakt of beschreven: een deel van het pad is geen map"):
+        controleer_map(tmp_path / "bestand" / "map")

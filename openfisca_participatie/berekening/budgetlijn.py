@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from importlib.metadata import version
 from itertools import pairwise
 from typing import Any
@@ -18,17 +19,17 @@ from numpy.typing import NDArray
 
 from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
-from openfisca_participatie.berekening.maanddelen import Geteld, om_te_tellen
+from openfisca_participatie.berekening.maanddelen import dagen_met_bijstand, loon_plus_bijstand
 from openfisca_participatie.berekening.regels import omschrijving_norm, vrijlating_van
 from openfisca_participatie.berekening.regimes import Regime, termijn_begint
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
 from openfisca_participatie.berekening.simulatie import Bouwer
-from openfisca_participatie.berekening.tijd import Maandenteller
-from openfisca_participatie.berekening.uitkomst import Antwoord, Bron
+from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.stelsel import LAATSTE_MAAND
 from openfisca_participatie.voorstellen.bouw import GewijzigdeVariabele
 from openfisca_participatie.zaak.getallen import volgende_maand
+from openfisca_participatie.zaak.situatie import Situatie
 from openfisca_participatie.zaak.zaak import Zaak
 
 MEESTE_PUNTEN = 20_001
@@ -62,6 +63,11 @@ class Over:
     def als_titel(self) -> str:
         """The sum with a capital."""
         return self.samen[0].upper() + self.samen[1:]
+
+    @property
+    def met_lidwoord(self) -> str:
+        """The name with its article."""
+        return {"uitkering": "de uitkering", "ander inkomen": "het andere inkomen"}.get(self.naam, f"het {self.naam}")
 
 
 OVER = {
@@ -124,7 +130,8 @@ class Maandpunt:
     bijstand: float
     vrijgelaten: float
     grond: str  # article of the exemption, empty when there is none
-    wat: str  # what is different from the month before
+    wat: str  # what is different from the month before, and over which days there is bijstand when that is not all of it alike
+    dagen: str = ""  # of a month in parts: "24 van 30 dagen", "30 dagen, in 2 delen"
 
 
 @dataclass
@@ -149,6 +156,7 @@ class Budgetlijn:
     lijnen: list[Lijn]
     loon: float  # of the line through the year, EUR per month
     maandlijnen: list[Maandlijn]
+    hele_maand: bool  # whether the month is cut, and the lines are those of a whole month all the same
     let_op: list[str]
     let_op_jaar: list[str]  # of the line through the year only
     nodig: list[str]  # questions and judgements that are open
@@ -178,8 +186,11 @@ def budgetlijn(
     as_ = _als_punten(van, tot, stap)
     bouwers = [_bouwer(zaak, maand, regime) for regime in regimes]
     situatie = bouwers[0].situatie
-    if wie not in situatie.namen or wie not in ("aanvrager", "partner"):
-        raise BudgetlijnFout(f"{wie!r} is in deze maand niet de aanvrager of de partner.")
+    if wie not in ("aanvrager", "partner"):
+        raise BudgetlijnFout(f"{wie!r} is niet de aanvrager of de partner.")
+    if wie not in situatie.namen:
+        waarom = "deze zaak heeft geen partner" if zaak.bestand.partner is None else f"in {opmaak.maand(maand)} is de partner er niet"
+        raise BudgetlijnFout(f"{waarom[:1].upper()}{waarom[1:]}; teken de lijn van de aanvrager.")
     waarover = OVER[over]
     uitkomst = bereken_maand(bouwers[0], zaak)
     waarden = Waarden(bouwers[0].simulatie(), bouwers[0].huishouden, maand)
@@ -197,7 +208,13 @@ def budgetlijn(
     let_op = [een for regime in regimes for een in regime.let_op]
     if extra:
         let_op.append("Gevraagd: alsof het college vindt dat de vrijlating de arbeidsinschakeling bevordert (art. 31 lid 2 n en r, 34a).")
-    if zaak.wisseldagen(maand):
+    if uitkomst.delen:
+        met = ", met het huishouden van de eerste dag" if zaak.wisseldagen(maand) else ""
+        let_op += [
+            f"In {opmaak.maand(maand)} is er bijstand over {dagen_met_bijstand(uitkomst)[1]}. De lijn per euro en de marginale druk zijn "
+            f"die van een hele maand{met}; de lijn door het jaar heeft wat de maand zelf geeft."
+        ]
+    elif zaak.wisseldagen(maand):
         let_op.append("Het huishouden verandert in deze maand; de lijn is van de eerste dag.")
     if uitkomst.antwoord is Antwoord.NEE and not waarden("recht_los_van_inkomen"):
         let_op.append(
@@ -214,6 +231,7 @@ def budgetlijn(
         lijnen=[_lijn(bouwer, regime, regimes[0], waarover, wie, as_, extra) for bouwer, regime in zip(bouwers, regimes, strict=True)],
         loon=bedrag,
         maandlijnen=[_maandlijn(zaak, regime, maanden, waarover, wie, bedrag, extra) for regime in regimes],
+        hele_maand=bool(uitkomst.delen),
         let_op=list(dict.fromkeys(let_op)),
         let_op_jaar=[*_over_de_maanden(maanden), *termijn_begint(regimes)],
         nodig=nodig,
@@ -255,12 +273,18 @@ def _bouwer(zaak: Zaak, maand: str, regime: Regime) -> Bouwer:
 
 def _varianten(bouwer: Bouwer, over: Over, wie: str, bedragen: NDArray, extra: Extra) -> list[dict[tuple[str, str], Any]]:
     """The household once per amount, with what is ``extra``; a job that is wholly with loonkostensubsidie stays so."""
+    plaatsen = _plaatsen(bouwer.situatie, over, wie)
+    return [dict.fromkeys(plaatsen, float(bedrag)) | extra for bedrag in bedragen]
+
+
+def _plaatsen(situatie: Situatie, over: Over, wie: str) -> list[tuple[str, str]]:
+    """The facts that have the amount."""
     met_subsidie = "inkomsten_uit_arbeid_met_loonkostensubsidie"
-    nu, deel = (bouwer.situatie.waarde(naam, wie, 0.0) for naam in (over.variabele, met_subsidie))
+    nu, deel = (situatie.waarde(naam, wie, 0.0) for naam in (over.variabele, met_subsidie))
     plaatsen = [(over.variabele, wie)]
     if over.variabele == "inkomsten_uit_arbeid" and deel and deel == nu:
         plaatsen.append((met_subsidie, wie))
-    return [dict.fromkeys(plaatsen, float(bedrag)) | extra for bedrag in bedragen]
+    return plaatsen
 
 
 def _lijn(bouwer: Bouwer, regime: Regime, basis: Regime, over: Over, wie: str, x: NDArray, extra: Extra) -> Lijn:
@@ -488,27 +512,38 @@ def _over_de_maanden(maanden: list[str]) -> list[str]:
     return [f"De lijn door het jaar loopt tot en met {laatste}: daarna zijn nog geen normen bekend."] if kort else []
 
 
+class _ZaakBijBedrag(Zaak):
+    """A case in which, from a month on, one fact has another value; what is computed of it is computed as of any case, also in parts."""
+
+    def __init__(self, zaak: Zaak, vanaf: str, over: Over, wie: str, bedrag: float, extra: Extra) -> None:
+        super().__init__(zaak.bestand, zaak._boom, zaak.variantnaam)
+        self._vanaf, self._over, self._wie, self._bedrag, self._extra = vanaf, over, wie, bedrag, extra
+
+    def situatie(self, maand: str, dag: date | None = None) -> Situatie:
+        """What the file says about a month, but for the fact."""
+        situatie = super().situatie(maand, dag)
+        if maand >= self._vanaf and self._wie in situatie.namen:
+            bedrag = dict.fromkeys(_plaatsen(situatie, self._over, self._wie), float(self._bedrag))
+            for (variabele, eenheid), waarde in {**bedrag, **self._extra}.items():
+                situatie.zet(variabele, eenheid, waarde, "het bedrag van de lijn door het jaar")
+        return situatie
+
+
 def _maandlijn(zaak: Zaak, regime: Regime, maanden: list[str], over: Over, wie: str, bedrag: float, extra: Extra) -> Maandlijn:
-    """The year at one amount; what each month uses of an exemption is handed on to the next."""
-    teller = Maandenteller(zaak, regime.stelsel)
+    """The year at one amount, each month as ``bereken`` has it: over its days, and with what earlier months used of an exemption."""
+    bij_bedrag = _ZaakBijBedrag(zaak, maanden[0], over, wie, bedrag, extra)
     punten: list[Maandpunt] = []
     vorige: Waarden | None = None
-    for maand in sorted({*(een for een in zaak.maanden if een < maanden[0]), *maanden}):
-        situatie = zaak.situatie(maand)
-        teller.vul_in(situatie)
-        bouwer = Bouwer(regime.stelsel, situatie)
-        if maand < maanden[0]:
-            teller.tel(om_te_tellen(bouwer, zaak))
-            continue
-        varianten = _varianten(bouwer, over, wie, np.array([bedrag]), extra) if wie in situatie.namen else [{}]
-        waarden = Waarden(bouwer.simulatie(varianten), bouwer.huishouden, maand)
-        punten.append(_maandpunt(waarden, vorige, regime, over, bedrag))
-        teller.tel(Geteld([waarden], waarden("ingehouden_boete"), waarden("recht_op_algemene_bijstand")))
-        vorige = waarden
+    for situatie, bouwer in maand_voor_maand(bij_bedrag, maanden, regime.stelsel):
+        if situatie.maand in maanden:
+            uitkomst = bereken_maand(bouwer, bij_bedrag)
+            waarden = Waarden(bouwer.waarden(), bouwer.huishouden, situatie.maand)
+            punten.append(_maandpunt(uitkomst, waarden, vorige, regime, over, bedrag))
+            vorige = waarden
     return Maandlijn(regime, punten)
 
 
-def _maandpunt(waarden: Waarden, vorige: Waarden | None, regime: Regime, over: Over, bedrag: float) -> Maandpunt:
+def _maandpunt(uitkomst: Maanduitkomst, waarden: Waarden, vorige: Waarden | None, regime: Regime, over: Over, bedrag: float) -> Maandpunt:
     gronden = _gronden(waarden, regime)
     wat = []
     if vorige is not None:
@@ -518,15 +553,18 @@ def _maandpunt(waarden: Waarden, vorige: Waarden | None, regime: Regime, over: O
         if abs(waarden("bijstandsnorm") - vorige("bijstandsnorm")) > GELIJK:
             zelfde = omschrijving_norm(waarden)[0] == omschrijving_norm(vorige)[0]
             wat.append("nieuwe bedragen" if zelfde else "andere norm")
+    dagen = dagen_met_bijstand(uitkomst)[1] if uitkomst.delen else ""
+    wat += [f"bijstand over {dagen}"] if dagen else []
     return Maandpunt(
         waarden.maand,
-        round(waarden("loon_plus_bijstand") + (bedrag if over.los else 0.0), 2),
+        round(loon_plus_bijstand(uitkomst, waarden) + (bedrag if over.los else 0.0), 2),
         waarden("bijstandsnorm"),
         waarden("in_aanmerking_te_nemen_inkomen"),
-        waarden("algemene_bijstand"),
+        float(str(uitkomst.waarde("algemene_bijstand_over_de_maand"))),
         round(sum(waarden("vrijgelaten_inkomsten_uit_arbeid", een) for een in waarden.belanghebbenden), 2),
         ", ".join(dict.fromkeys(gronden.values())),
         "; ".join(wat),
+        dagen,
     )
 
 

@@ -331,6 +331,20 @@ def _regels_van_de_maand(welke: str, delen: list[Maanddeel], waarden: Waarden) -
     return [replace(regel, onzeker=True) for regel in regels]
 
 
+def dagen_met_bijstand(uitkomst: Maanduitkomst) -> tuple[int, str]:
+    """Of a month in parts over how many of its days there is bijstand, also in words: ``24 van 30 dagen``, ``30 dagen, in 2 delen``."""
+    dagen = sum(deel.dagen for deel in uitkomst.delen if deel.antwoord is not Antwoord.NEE)
+    in_de_maand = laatste_dag(uitkomst.maand).day
+    return dagen, f"{dagen} van {in_de_maand} dagen" if dagen < in_de_maand else f"{dagen} dagen, in {len(uitkomst.delen)} delen"
+
+
+def loon_plus_bijstand(uitkomst: Maanduitkomst, waarden: Waarden) -> float:
+    """What a month gives together: of a month in parts with the bijstand over its days; ``waarden`` are those of the whole month."""
+    over_de_maand = uitkomst.waarde("algemene_bijstand_over_de_maand")
+    assert isinstance(over_de_maand, float)
+    return float(round(waarden("loon_plus_bijstand") - waarden("algemene_bijstand") + over_de_maand, 2))
+
+
 def _over_de_maand(welke: str, delen: list[Maanddeel]) -> str:
     dagen = sum(deel.dagen for deel in delen if deel.antwoord is not Antwoord.NEE)
     alle = laatste_dag(welke).day

@@ -164,16 +164,18 @@ def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> Regime:
     hervorming = regimes.recht_van(dag, bedragen_van_nu=bedragen_van_nu)
     tekst = dag.isoformat() if isinstance(dag, date) else str(dag).strip()
     rechtsdatum = date.fromisoformat(tekst if len(tekst) > len("2022-12") else f"{tekst}-01")
+    komend = f"{rechtsdatum:%Y-%m}" > LAATSTE_MAAND
     if bedragen_van_nu:
+        bekend = ", zoals zij nu bekend zijn" if komend else ""
         bedragen = (
-            "de regels, percentages, leeftijden en termijnen zijn die van die dag, de bedragen in euro's die van de maand zelf. Een bedrag "
-            "dat er toen niet was is er niet, en een dat er nu niet meer is, is dat van toen"
+            f"de regels, percentages, leeftijden en termijnen zijn van die dag{bekend}, de bedragen in euro's die van de maand zelf. Een "
+            "bedrag dat er toen niet was is er niet, en een dat er nu niet meer is, is dat van toen"
         )
     else:
-        laatste = f"{rechtsdatum:%Y-%m}" > LAATSTE_MAAND
         wat = (
-            f"de bedragen zijn de laatst bekende, die in {maand(LAATSTE_MAAND)} gelden"
-            if laatste
+            f"de regels zijn die van {rechtsdatum.year} zoals zij nu bekend zijn, de bedragen de laatst bekende, die in "
+            f"{maand(LAATSTE_MAAND)} gelden"
+            if komend
             else "ook de bedragen zijn die van die dag"
         )
         bedragen = f"{wat} (met --bedragen-van-nu blijven het die van de maand)"

@@ -12,7 +12,7 @@ from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron, bron_van
 from openfisca_participatie.berekening.gedeeld import Gedeeld
 from openfisca_participatie.berekening.gronden import WET
-from openfisca_participatie.berekening.maanddelen import delen_van, situatie_van_dag
+from openfisca_participatie.berekening.maanddelen import dagen_met_bijstand, delen_van, loon_plus_bijstand, situatie_van_dag
 from openfisca_participatie.berekening.naslag import Naslag
 from openfisca_participatie.berekening.regimes import Regime, geldend_recht
 from openfisca_participatie.berekening.rekenen import bereken_maand, controleer_maanden, maand_voor_maand
@@ -276,9 +276,8 @@ def _stand(kolom: _Kolom, maand: str, namen: list[str]) -> Stand:
     uitkomst, bouwer = kolom.uitkomsten[maand], kolom.bouwers[maand]
     waarden = Waarden(bouwer.waarden(), bouwer.huishouden, maand)
     in_de_maand = uitkomst.waarde(BIJSTAND)
-    assert isinstance(in_de_maand, float)
     bedragen: dict[str, Any] = {naam: uitkomst.waarde(naam) for naam in BEDRAGEN if naam != LOON_PLUS_BIJSTAND}
-    bedragen[LOON_PLUS_BIJSTAND] = round(waarden(LOON_PLUS_BIJSTAND) - waarden("algemene_bijstand") + in_de_maand, 2)
+    bedragen[LOON_PLUS_BIJSTAND] = loon_plus_bijstand(uitkomst, waarden)
     personen = _belanghebbenden(uitkomst)
     met_plichten = [persoon for persoon in personen if waarden("telt_mee_in_norm", persoon) and uitkomst.antwoord is not Antwoord.NEE]
     plichten = [_waarde(waarden, naam, persoon, personen[persoon]) for persoon in met_plichten for naam in PLICHTEN]
@@ -323,9 +322,7 @@ def _waarde(waarden: Waarden, naam: str, eenheid: str, wie: str) -> Waarde:
 def _dagen(uitkomst: Maanduitkomst) -> Iterator[Waarde]:
     """Of a month in parts over how many of its days there is bijstand; norm and income are those of the whole month."""
     if uitkomst.delen:
-        dagen = sum(deel.dagen for deel in uitkomst.delen if deel.antwoord is not Antwoord.NEE)
-        in_de_maand = laatste_dag(uitkomst.maand).day
-        tekst = f"{dagen} van {in_de_maand} dagen" if dagen < in_de_maand else f"{dagen} dagen, in {len(uitkomst.delen)} delen"
+        dagen, tekst = dagen_met_bijstand(uitkomst)
         yield Waarde(DAGEN, "gezin", "", "Bijstand over", dagen, tekst, bron(f"{WET}45&lid=3"))
 
 

@@ -137,7 +137,7 @@ def opdracht(
         if herkomst:
             toon_herkomst(brief)
         return GEDAAN
-    _schrijf(brief, formaat, doel)
+    _schrijf(brief, formaat or "pdf", doel)
     return GEDAAN
 
 

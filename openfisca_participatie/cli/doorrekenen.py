@@ -11,6 +11,7 @@ import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, Keuze, Melding, Opdracht
 from openfisca_participatie.cli.regimeopties import Regimekeuze, als_csv, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.uitvoer import controleer_doelen, controleer_map, kies_formaat
 from openfisca_participatie.cli.zaken import VERSIE_JSON, json_optie, laatste_bedragen_optie, maand_optie, vang_zaakfouten, voortgang
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Aantal(click.ParamType):
 @maand_optie
 @click.option("--aantal", type=Aantal(), default=5, metavar="AANTAL", help="Hoeveel van de grootste verliezen; standaard 5.")
 @click.option("--map", "map_", metavar="PAD", help="Schrijf van elk van die verliezen een huishouden als zaakbestand in deze map.")
-@click.option("--formaat", type=Keuze(FORMATEN), default="scherm", help="scherm (standaard), md, csv met elk huishouden, of json.")
+@click.option("--formaat", type=Keuze(FORMATEN), help="scherm (standaard), md, csv met elk huishouden, of json; bij -o zoals PAD eindigt.")
 @click.option("--uitvoer", "-o", metavar="PAD", help="Schrijf naar dit bestand in plaats van naar het scherm.")
 @json_optie
 @laatste_bedragen_optie
@@ -51,7 +52,7 @@ def opdracht(
     maand: str | None,
     aantal: int,
     map_: str | None,
-    formaat: str,
+    formaat: str | None,
     uitvoer: str | None,
     als_json: bool,
     met_laatste_bedragen: bool,
@@ -65,12 +66,15 @@ def opdracht(
     \b
     Voorbeelden:
       participatie doorrekenen --voorstel bijverdiengrenzen
-      participatie doorrekenen --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=25 --formaat csv -o rooster.csv
+      participatie doorrekenen --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=25 -o rooster.csv
       participatie doorrekenen --recht 2022-12-01 --map verliezen
     """
     ctx = click.get_current_context()
     if not anders:
         raise click.UsageError("wat doorrekenen? Geef --voorstel, --recht of --zonder.", ctx)
+    formaat = kies_formaat("json" if als_json else formaat, uitvoer, FORMATEN, "md")
+    controleer_doelen(uitvoer)
+    controleer_map(map_)
     eerste, *wijzigingen = anders.regimes()
     if len(wijzigingen) > 1:
         raise click.UsageError(f"doorrekenen zet één wijziging tegenover het geldende recht; dit zijn er {len(wijzigingen)}.", ctx)
@@ -80,7 +84,7 @@ def opdracht(
         raise Melding(f"{tweede.titel} geldt pas vanaf {tweede.vanaf}; geef --maand {tweede.vanaf} of later, of --vanaf {gevraagd}.")
     uit = _reken(eerste, tweede, gevraagd, met_laatste_bedragen)
     bestanden = schrijf_verliezers(uit, aantal, map_) if map_ else []
-    _geef("json" if als_json else formaat, uitvoer, uit, aantal, bestanden, anders.opnieuw())
+    _geef(formaat, uitvoer, uit, aantal, bestanden, anders.opnieuw())
     return GEDAAN
 
 
@@ -129,13 +133,13 @@ def schrijf_verliezers(uit: Doorrekening, aantal: int, map_: str) -> list[str]:
 
 def _geef(formaat: str, uitvoer: str | None, uit: Doorrekening, aantal: int, bestanden: list[str], vergelijk: list[str]) -> None:
     """Print, or write to a file, in the form asked for."""
-    if formaat == "scherm" and not uitvoer:
+    if formaat == "scherm":
         from openfisca_participatie.cli.doorrekenen_scherm import toon
 
         opdrachten = [shlex.join(["participatie", "vergelijk", pad, *vergelijk]) for pad in bestanden[:1]]
         toon(uit, aantal, opdrachten)
         return
-    if formaat in ("scherm", "md"):
+    if formaat == "md":
         from openfisca_participatie.cli.doorrekenen_scherm import als_markdown
 
         tekst = als_markdown(uit, aantal)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, Keuze, Melding, Opdracht
 from openfisca_participatie.cli.regimeopties import Regimekeuze, als_csv, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.uitvoer import controleer_doelen, kies_formaat
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
     als_opdracht,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from openfisca_participatie.berekening.budgetlijn import Budgetlijn, Lijn
 
 PANELEN = ("lijn", "druk", "jaar")
-SOORTEN = (".png", ".svg", ".csv")
+FORMATEN = ("png", "svg", "csv")
 OVER = ("inkomsten_uit_arbeid", "uitkering_werkloosheid_of_arbeidsongeschiktheid", "overige_inkomsten")
 KOLOMMEN = {
     "bijstandsnorm": "norm",
@@ -106,13 +106,12 @@ def opdracht(
 
     Code bij afloop: 0 gedaan, 2 foute invoer, 3 er is nog een gegeven of oordeel nodig; de lijn is dan voorlopig.
     """
-    for pad in uitvoer:
-        if Path(pad).suffix.lower() not in SOORTEN:
-            raise click.UsageError(f"{pad}: de naam van een uitvoerbestand eindigt op {', '.join(SOORTEN)}.", click.get_current_context())
+    soorten = [kies_formaat(None, pad, FORMATEN, None) for pad in uitvoer]
+    controleer_doelen(*uitvoer)
     regimes = anders.regimes(apart=apart)
     lijn = _reken(zaak, variant, maand, regimes, over, wie, van, tot, stap, loon, met_vrijlating, met_laatste_bedragen)
-    for pad in uitvoer:
-        schrijf_bestand(pad, _inhoud(lijn, pad, panelen or PANELEN), "Getallen" if pad.endswith(".csv") else "Plaatje", err=als_json)
+    for pad, soort in zip(uitvoer, soorten, strict=True):
+        schrijf_bestand(pad, _inhoud(lijn, soort, panelen or PANELEN), "Getallen" if soort == "csv" else "Plaatje", err=als_json)
     if als_json:
         _toon_json(lijn)
     elif not uitvoer:
@@ -152,10 +151,9 @@ def _reken(zaak: str, variant: str | None, maand: str | None, regimes: list[Any]
     return uit
 
 
-def _inhoud(lijn: Budgetlijn, pad: str, panelen: tuple[str, ...]) -> str | bytes:
+def _inhoud(lijn: Budgetlijn, soort: str, panelen: tuple[str, ...]) -> str | bytes:
     """The content of a file, by the end of its name."""
-    soort = Path(pad).suffix.lower()
-    if soort == ".csv":
+    if soort == "csv":
         return als_csv(*_tabel(lijn))
     from openfisca_participatie.grafieken.budgetlijn import MEESTE_LIJNEN, plaatje
 
@@ -163,7 +161,7 @@ def _inhoud(lijn: Budgetlijn, pad: str, panelen: tuple[str, ...]) -> str | bytes
         raise Melding(
             f"In een plaatje passen {MEESTE_LIJNEN} lijnen die zonder kleur te onderscheiden zijn; dit zijn er {len(lijn.lijnen)}."
         )
-    return plaatje(lijn, soort[1:], panelen)
+    return plaatje(lijn, soort, panelen)
 
 
 def _tabel(lijn: Budgetlijn) -> tuple[list[str], Iterator[list[Any]]]:
@@ -176,13 +174,14 @@ def _tabel(lijn: Budgetlijn) -> tuple[list[str], Iterator[list[Any]]]:
         *KOLOMMEN.values(),
         lijn.over.samen.replace(" ", "_"),
         "marginale_druk",
+        "dagen",
     ]
 
     def rijen() -> Iterator[list[Any]]:
         for een in lijn.lijnen:
             for plek, bedrag in enumerate(een.x.tolist()):
                 kolommen = [float(een.kolommen[naam][plek]) for naam in KOLOMMEN]
-                yield ["lijn", een.regime.titel, lijn.maand, bedrag, *kolommen, float(een.samen[plek]), een.druk(bedrag)]
+                yield ["lijn", een.regime.titel, lijn.maand, bedrag, *kolommen, float(een.samen[plek]), een.druk(bedrag), "hele maand"]
         for jaar in lijn.maandlijnen:
             for punt in jaar.punten:
                 yield [
@@ -196,6 +195,7 @@ def _tabel(lijn: Budgetlijn) -> tuple[list[str], Iterator[list[Any]]]:
                     punt.bijstand,
                     punt.samen,
                     "",
+                    punt.dagen or "hele maand",
                 ]
 
     return kop, rijen()
@@ -214,6 +214,7 @@ def _toon_json(lijn: Budgetlijn) -> None:
             "over": lijn.over.variabele,
             "wie": lijn.wie,
             "loon": lijn.loon,
+            "hele_maand": lijn.hele_maand,
             "lijnen": [_lijn_json(een, lijn.lijnen[0]) for een in lijn.lijnen],
             "jaar": [{"regime": een.regime.sleutel, "maanden": als_gegevens(een.punten)} for een in lijn.maandlijnen],
             "let_op": [*lijn.let_op, *lijn.let_op_jaar],

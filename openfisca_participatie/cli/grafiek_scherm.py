@@ -17,7 +17,8 @@ def toon(lijn: Budgetlijn, opdracht: str) -> None:
     blad = Blad()
     x = lijn.lijnen[0].x
     blad.regel(Cel(f"Zaak {lijn.zaak}", "bold"), f" · {maand(lijn.maand)} · {lijn.over.samen}, zonder toeslagen")
-    blad.alinea(f"{lijn.huishouden}; {lijn.over.naam} van {lijn.wie} van {euro(x[0])} tot {euro(x[-1])}", ZACHT, inspringen=2)
+    heel = "; bijstand van een hele maand" if lijn.hele_maand else ""
+    blad.alinea(f"{lijn.huishouden}; {lijn.over.naam} van {lijn.wie} van {euro(x[0])} tot {euro(x[-1])}{heel}", ZACHT, inspringen=2)
     for een in lijn.lijnen:
         blad.wit()
         blad.alinea(een.regime.titel, "bold", inspringen=2)

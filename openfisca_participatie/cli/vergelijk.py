@@ -8,6 +8,7 @@ import click
 
 from openfisca_participatie.cli.nederlands import GEDAAN, NODIG, VERKEERD, Keuze, Opdracht
 from openfisca_participatie.cli.regimeopties import Regimekeuze, regime_opties, schrijf_bestand
+from openfisca_participatie.cli.uitvoer import controleer_doelen, kies_formaat
 from openfisca_participatie.cli.zaken import (
     VERSIE_JSON,
     Mislukt,
@@ -39,7 +40,7 @@ Vergeleken = tuple[str, "Vergelijking"]
 @variant_optie
 @click.option("--alle-varianten", is_flag=True, help="Vergelijk de zaak zoals zij is, en elke variant erbij.")
 @click.option(
-    "--formaat", type=Keuze(FORMATEN), default="scherm", help="scherm (standaard), md, json, of html: een rapport om af te drukken."
+    "--formaat", type=Keuze(FORMATEN), help="scherm (standaard), md, json, of html: een rapport om af te drukken; bij -o zoals PAD eindigt."
 )
 @click.option("--uitvoer", "-o", metavar="PAD", help="Schrijf naar dit bestand in plaats van naar het scherm.")
 @json_optie
@@ -51,7 +52,7 @@ def opdracht(
     maanden: list[str] | None,
     variant: str | None,
     alle_varianten: bool,
-    formaat: str,
+    formaat: str | None,
     uitvoer: str | None,
     als_json: bool,
     met_laatste_bedragen: bool,
@@ -69,7 +70,7 @@ def opdracht(
       participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen
       participatie vergelijk voorbeelden/bakker.yaml --voorstel bijverdiengrenzen --stel bijverdiengrenzen.percentage=20
       participatie vergelijk voorbeelden/bakker.yaml --voorstel kamerbrief_2022 --voorstel wetsvoorstel_36582 --apart --recht 2027-01-01
-      participatie vergelijk voorbeelden/zoon-wordt-27.yaml --recht 2022-12-01 --bedragen-van-nu --formaat html -o vergelijking.html
+      participatie vergelijk voorbeelden/zoon-wordt-27.yaml --recht 2022-12-01 --bedragen-van-nu -o vergelijking.html
       participatie vergelijk voorbeelden/ --zonder kostendelersnorm --maand 2026-07
 
     Code bij afloop: 0 gedaan, 2 foute invoer, 3 er is nog een gegeven of oordeel nodig; bij meer zaken gaat 2 voor 3 en 3 voor 0.
@@ -79,7 +80,8 @@ def opdracht(
         raise click.UsageError("waarmee vergelijken? Geef --voorstel, --recht of --zonder.", ctx)
     if variant and alle_varianten:
         raise click.UsageError("kies --variant of --alle-varianten, niet allebei.", ctx)
-    formaat = "json" if als_json else formaat
+    formaat = kies_formaat("json" if als_json else formaat, uitvoer, FORMATEN, "md")
+    controleer_doelen(uitvoer)
     regimes = anders.regimes(apart=apart)
 
     def doe(pad: str) -> list[Vergeleken]:
@@ -99,12 +101,12 @@ def opdracht(
 
 def _geef(formaat: str, uitvoer: str | None, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> None:
     """Write the output in the form asked for, on stdout or to a file."""
-    if formaat == "scherm" and not uitvoer:
+    if formaat == "scherm":
         from openfisca_participatie.cli.vergelijking_scherm import toon
 
         toon(gedaan)
         return
-    schrijf_bestand(uitvoer or "-", _tekst("md" if formaat == "scherm" else formaat, gedaan, mislukt), "Vergelijking")
+    schrijf_bestand(uitvoer or "-", _tekst(formaat, gedaan, mislukt), "Vergelijking")
 
 
 def _tekst(formaat: str, gedaan: list[Vergeleken], mislukt: list[Mislukt]) -> str:

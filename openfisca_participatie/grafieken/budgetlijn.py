@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from openfisca_participatie.grafieken.opzet import (
     ZACHT,
     als_bestand,
     assen,
+    breedte_van,
     euro_heel,
     leesbaar,
     nieuw,
@@ -39,6 +41,9 @@ KOP_VAN_PANEEL, LEGENDA = 0.27, 0.2
 REGEL = 0.17
 LETTERBREEDTE = 0.0525
 """Inches: between panels, of the heading of one, of the legend, of a line of labels, and of a letter in it, about."""
+LABEL = KLEIN - 0.2
+"""Points: of the letters of a label."""
+_BIJEEN = re.compile(r"(van )?(- )?€ (?=\d)|art\. [\w ]+")
 MAANDEN = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 ALLEEN: dict[str, Any] = {"color": ZACHT, "linewidth": 0.9}
 VERSCHIL_OM_TE_NOEMEN = 0.035
@@ -53,6 +58,13 @@ class _Label:
     hoogte: float
     tekst: str
     lijnen: tuple[int, ...]  # numbers of the lines that have it
+    regels: tuple[str, ...] = ()  # the text, broken so that it stays within the axes
+    kant: int = 1  # right (1) or left (-1) of the bend
+
+    @property
+    def tekens(self) -> float:
+        """Inches that the marks of its lines take on the right."""
+        return 0.07 + 0.09 * (len(self.lijnen) - 1)
 
 
 def plaatje(lijn: Budgetlijn, soort: str, panelen: tuple[str, ...] = tuple(PANELEN)) -> bytes:
@@ -61,8 +73,13 @@ def plaatje(lijn: Budgetlijn, soort: str, panelen: tuple[str, ...] = tuple(PANEL
 
 
 def _teken(lijn: Budgetlijn, panelen: list[str]) -> Figure:
-    labels = {"lijn": _kniklabels(lijn), "druk": [], "jaar": _jaarlabels(lijn)}
-    hoogten = [PANELEN[naam] + REGEL * len(labels[naam]) for naam in panelen]
+    x = lijn.lijnen[0].x
+    labels: dict[str, list[_Label]] = {
+        "lijn": _geschikt(_kniklabels(lijn), float(x[0]), float(x[-1])),
+        "druk": [],
+        "jaar": _geschikt(_jaarlabels(lijn), -0.5, len(lijn.maandlijnen[0].punten) - 0.5),
+    }
+    hoogten = [PANELEN[naam] + REGEL * _regels(labels[naam]) for naam in panelen]
     voet = _voet(lijn, panelen)
     kop = 0.9 + 0.14 * (sum(len(zin) // TEKENS_IN_VOET + 1 for zin in voet)) + _hoogte_legenda(lijn)
     hoogte = kop + sum(hoogten) + TUSSEN * len(panelen)
@@ -88,8 +105,9 @@ def _ondertitel(lijn: Budgetlijn) -> str:
 
 
 def _op_de_as(lijn: Budgetlijn) -> str:
-    """What lies on the axis, and whose it is when that can be a question."""
-    return f"netto {lijn.over.naam} {f'van {lijn.wie} ' if lijn.met_partner else ''}per maand"
+    """What lies on the axis, whose it is when that can be a question, and of what the line is when the month is cut."""
+    heel = "; bijstand van een hele maand" if lijn.hele_maand else ""
+    return f"netto {lijn.over.naam} {f'van {lijn.wie} ' if lijn.met_partner else ''}per maand{heel}"
 
 
 def _voet(lijn: Budgetlijn, panelen: list[str]) -> list[str]:
@@ -146,6 +164,39 @@ def _samen(labels: list[_Label]) -> list[_Label]:
     return sorted(samen, key=lambda label: label.bij)
 
 
+def _geschikt(labels: list[_Label], links: float, rechts: float) -> list[_Label]:
+    """The labels with their place beside their bend on an axis from ``links`` to ``rechts``: where the text fits, and else broken."""
+    breed = BREEDTE * (RECHTS - LINKS)
+    uit = []
+    for label in labels:
+        bij = (label.bij - links) / (rechts - links) * breed
+        links_over, rechts_over = bij - 0.07, breed - bij - label.tekens
+        nodig = _breedte(label.tekst)
+        kant = -1 if nodig <= links_over or (nodig > rechts_over and links_over > rechts_over) else 1
+        uit.append(replace(label, kant=kant, regels=tuple(_gebroken(label.tekst, links_over if kant < 0 else rechts_over))))
+    return uit
+
+
+def _breedte(tekst: str) -> float:
+    """Inches that a label takes."""
+    return breedte_van(tekst, LABEL)
+
+
+def _gebroken(tekst: str, ruimte: float) -> list[str]:
+    """The text in lines no wider than ``ruimte`` (inches); an amount and an article stay in one piece."""
+    regels: list[str] = []
+    for woord in _BIJEEN.sub(lambda gevonden: gevonden[0].replace(" ", "\N{NO-BREAK SPACE}"), tekst).split(" "):
+        if regels and _breedte(f"{regels[-1]} {woord}") <= ruimte:
+            regels[-1] += f" {woord}"
+        else:
+            regels.append(woord)
+    return [regel.replace("\N{NO-BREAK SPACE}", " ") for regel in regels]
+
+
+def _regels(labels: list[_Label]) -> int:
+    return sum(len(label.regels) for label in labels)
+
+
 def _legenda(figuur: Figure, lijn: Budgetlijn, boven: float) -> None:
     from matplotlib.lines import Line2D
 
@@ -189,11 +240,11 @@ def _hoogte_legenda(lijn: Budgetlijn) -> float:
 
 def _teken_lijn(vak: Axes, lijn: Budgetlijn, labels: list[_Label], hoog: float) -> None:
     x = lijn.lijnen[0].x
-    assen(vak, f"{lijn.over.als_titel} per maand, naar het {lijn.over.naam} per maand")
+    assen(vak, f"{lijn.over.als_titel} per maand, naar {lijn.over.met_lidwoord} per maand")
     alle = np.concatenate([een.samen for een in lijn.lijnen])
     laag, top = float(np.nanmin(alle)), float(np.nanmax(alle))
     marge = max((top - laag) * 0.05, 20.0)
-    deel = (REGEL * (len(labels) + 0.6)) / hoog
+    deel = (REGEL * (_regels(labels) + 0.6)) / hoog
     onder = laag - marge - (top - laag + 2 * marge) * deel / (1 - deel)
     vak.set_xlim(x[0], x[-1])
     vak.set_ylim(onder, top + marge)
@@ -240,12 +291,13 @@ def _namen_bij_de_lijnen(vak: Axes, lijnen: list[Lijn]) -> None:
         met_ruimte = (een.x - een.x[0] > breed) if boven else (een.x[-1] - een.x > breed)
         even_goed = np.flatnonzero((afstand > afstand.max() * 0.97) & met_ruimte)
         plek = int(even_goed[len(even_goed) // 4]) if even_goed.size and not met_ruimte[plek] else plek
+        naar_links = een.x[plek] - een.x[0] > breed if boven else een.x[-1] - een.x[plek] <= breed
         tekst = vak.annotate(
             naam,
             (een.x[plek], een.samen[plek]),
-            xytext=(-3, 6) if boven else (3, -6),
+            xytext=(-3 if naar_links else 3, 6 if boven else -6),
             textcoords="offset points",
-            ha="right" if boven else "left",
+            ha="right" if naar_links else "left",
             va="bottom" if boven else "top",
             fontsize=KLEIN,
             fontweight="bold",
@@ -256,39 +308,31 @@ def _namen_bij_de_lijnen(vak: Axes, lijnen: list[Lijn]) -> None:
 
 
 def _zet_labels(vak: Axes, labels: list[_Label], hoog: float) -> None:
-    """Each label on a line of its own below the lines, with the marks of its lines and a thin line up to its bend."""
+    """Each label on lines of its own below the lines, with the marks of its lines and a thin line up to its bend."""
     onder, top = vak.get_ylim()
     links, rechts = vak.get_xlim()
-    breed = BREEDTE * (RECHTS - LINKS)
-    per_inch = (rechts - links) / breed
-    for nummer, label in enumerate(labels):
-        hoogte = onder + (top - onder) * REGEL * (len(labels) - nummer - 0.4) / hoog
+    per_inch = (rechts - links) / (BREEDTE * (RECHTS - LINKS))
+    hoogten = [onder + (top - onder) * REGEL * (_regels(labels) - nummer - 0.4) / hoog for nummer in range(_regels(labels))]
+    for label in labels:
+        van_label, hoogten = hoogten[: len(label.regels)], hoogten[len(label.regels) :]
+        hoogte = van_label[0]
         vak.plot([label.bij, label.bij], [hoogte, label.hoogte], color=ZACHT, linewidth=0.7, linestyle=(0, (1, 1.5)), zorder=1.5)
         for plek, een in enumerate(label.lijnen):
             bij = label.bij + plek * 0.09 * per_inch
             vak.plot([bij], [hoogte], TEKENS[een], color=STIJLEN[een]["color"], markersize=3.8, zorder=5)
-        tekst_links, marge = _plaats(label, (label.bij - links) / per_inch, breed)
-        tekst = vak.annotate(
-            label.tekst,
-            (label.bij, hoogte),
-            xytext=(tekst_links * 72, 0),
-            textcoords="offset points",
-            ha="left" if marge >= 0 else "right",
-            va="center_baseline",
-            fontsize=KLEIN - 0.2,
-            color=INKT,
-            zorder=6,
-        )
-        leesbaar(tekst)
-
-
-def _plaats(label: _Label, bij: float, breed: float) -> tuple[float, int]:
-    """Where the text begins (or ends, when negative), in inches from its bend: left of it, or right of it when that has more room."""
-    nodig = len(label.tekst) * LETTERBREEDTE + 0.1
-    tekens = 0.07 + 0.09 * (len(label.lijnen) - 1)
-    if nodig <= bij or (bij > breed / 2 and nodig > breed - bij - tekens):
-        return -0.07, -1
-    return tekens, 1
+        for regel, op in zip(label.regels, van_label, strict=True):
+            tekst = vak.annotate(
+                regel,
+                (label.bij, op),
+                xytext=((label.tekens if label.kant > 0 else -0.07) * 72, 0),
+                textcoords="offset points",
+                ha="left" if label.kant > 0 else "right",
+                va="center_baseline",
+                fontsize=LABEL,
+                color=INKT,
+                zorder=6,
+            )
+            leesbaar(tekst)
 
 
 def _teken_druk(vak: Axes, lijn: Budgetlijn, labels: list[_Label], hoog: float) -> None:
@@ -342,7 +386,7 @@ def _teken_jaar(vak: Axes, lijn: Budgetlijn, labels: list[_Label], hoog: float) 
     bedragen = [punt.samen for een in lijn.maandlijnen for punt in een.punten]
     laag, top = min(bedragen), max(bedragen)
     marge = max((top - laag) * 0.18, 25.0)
-    deel = REGEL * (len(labels) + 0.6) / hoog
+    deel = REGEL * (_regels(labels) + 0.6) / hoog
     onder = laag - marge - (top - laag + 2 * marge) * deel / (1 - deel)
     vak.set_xlim(-0.5, len(maanden) - 0.5)
     for nummer, een in reversed(list(enumerate(lijn.maandlijnen))):

@@ -10,7 +10,9 @@ from typing import Any
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.patheffects import withStroke
+from matplotlib.textpath import text_to_path
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 BREEDTE = 7.2
@@ -89,9 +91,18 @@ def euro_heel(bedrag: float) -> str:
     return f"{teken}€ {abs(round(bedrag)):,}".replace(",", ".")
 
 
+def breedte_van(tekst: str, punten: float, *, vet: bool = False) -> float:
+    """Inches that a text takes in letters of so many points, with room for letters that are rounded up to whole pixels."""
+    letter = FontProperties(family="DejaVu Sans", size=punten, weight="bold" if vet else "normal")
+    breed, _, _ = text_to_path.get_text_width_height_descent(tekst, letter, ismath=False)
+    return float(breed) / 72 * 1.035
+
+
 def assen(vak: Axes, titel: str, *, euros: str = "xy", procenten: str = "") -> None:
     """Euros in Dutch format along the axes named, a light grid, a heading above."""
-    vak.set_title(titel, loc="left", fontsize=LETTER + 0.7, fontweight="bold", pad=6)
+    letter = LETTER + 0.7
+    letter *= min(1.0, BREEDTE * (1 - LINKS - 0.01) / breedte_van(titel, letter, vet=True))
+    vak.set_title(titel, loc="left", fontsize=letter, fontweight="bold", pad=6)
     for naam, as_ in (("x", vak.xaxis), ("y", vak.yaxis)):
         if naam in euros:
             as_.set_major_locator(MaxNLocator(nbins=7, steps=[1, 2, 2.5, 5, 10]))

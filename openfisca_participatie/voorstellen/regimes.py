@@ -10,9 +10,11 @@ from openfisca_core.parameters import ParameterNode, ParameterNodeAtInstant
 from openfisca_core.periods import Period, instant
 from openfisca_core.reforms import Reform
 
+from openfisca_participatie import opmaak
+from openfisca_participatie.stelsel import LAATSTE_MAAND_RECHT
 from openfisca_participatie.voorstellen.bouw import klasse_met_formules
 from openfisca_participatie.voorstellen.fouten import VoorstelFout, bedoelde_u
-from openfisca_participatie.voorstellen.laden import EERSTE_MAAND, LAATSTE_JAAR
+from openfisca_participatie.voorstellen.laden import EERSTE_MAAND
 
 REGELS: dict[str, tuple[str, bool | float, str]] = {
     "kostendelersnorm": ("deelt_kosten", False, "22a"),
@@ -32,15 +34,21 @@ def recht_van(dag: date | str, *, bedragen_van_nu: bool = False) -> type[Reform]
     """The Reform class of the law as it was, or will be, on a day: its rules and amounts, whatever month is computed.
 
     Ages, dates and amounts of the household stay those of the month. With ``bedragen_van_nu`` amounts in euros that exist on both are those
-    of the month too, so that only the law differs and not its indexation. Raises :class:`VoorstelFout` for a day before 2015.
+    of the month too, so that only the law differs and not its indexation. Raises :class:`VoorstelFout` for a day before 2015, or after the
+    law that is known now.
     """
     tekst = dag.isoformat() if isinstance(dag, date) else str(dag).strip()
     try:
         datum = date.fromisoformat(f"{tekst}-01" if len(tekst) == len("2022-12") else tekst)
     except ValueError as fout:
         raise VoorstelFout(f"{tekst!r} is geen datum; schrijf bijvoorbeeld 2022-12-01.") from fout
-    if datum.isoformat()[:7] < EERSTE_MAAND or datum.year > LAATSTE_JAAR:
+    if datum.isoformat()[:7] < EERSTE_MAAND:
         raise VoorstelFout(f"Het recht van {tekst} is niet gecodeerd; de Participatiewet geldt sinds januari 2015.")
+    if datum.isoformat()[:7] > LAATSTE_MAAND_RECHT:
+        raise VoorstelFout(
+            f"Het recht van {tekst} is niet gecodeerd: de regels zijn bekend tot en met {opmaak.maand(LAATSTE_MAAND_RECHT)}. "
+            "Wat daarna geldt, weet nog niemand."
+        )
     return _recht_van(datum.isoformat(), bedragen_van_nu)
 
 

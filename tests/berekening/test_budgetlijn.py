@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from openfisca_participatie.berekening.budgetlijn import Budgetlijn, BudgetlijnFout, budgetlijn, verschillen
-from openfisca_participatie.berekening.regimes import geldend_recht, recht_van, voorstel, wet_zonder
+from openfisca_participatie.berekening.regimes import Regime, geldend_recht, recht_van, voorstel, wet_zonder
 from openfisca_participatie.berekening.rekenen import bereken
+from openfisca_participatie.berekening.vergelijking import vergelijk
 from openfisca_participatie.zaak import lees, lees_tekst
 from tests.cli.conftest import VOORBEELDEN
 
@@ -150,6 +151,43 @@ def test_het_jaar_is_dat_van_bereken() -> None:
     assert [punt.bijstand for punt in punten] == [maand.waarde("algemene_bijstand") for maand in uit.maanden]
 
 
+GEKNIPT = {  # what cuts a month of the case
+    "melding op de 7e": ZAAK.replace("bijstand sinds: 1 januari 2024", "melding: 7 juli 2026"),
+    "zoon wordt 27": ZAAK.replace(
+        "huisgenoten: geen",
+        "huisgenoten: [{naam: zoon, geboren: 9 augustus 1999, relatie: zoon, contract: geen, opleiding: geen}]",
+    ),
+    "einde binnen de maand": ZAAK.replace("maanden: 2026-07", "bijstand tot: 20 augustus 2026\nmaanden: 2026-07"),
+    "heel": ZAAK,
+}
+
+
+@pytest.mark.parametrize("tekst", GEKNIPT.values(), ids=GEKNIPT)
+@pytest.mark.parametrize("regime", [geldend_recht(), recht_van("2022-12-01"), voorstel(["bijverdiengrenzen"])], ids=lambda een: een.sleutel)
+def test_het_jaar_is_dat_van_vergelijk(tekst: str, regime: Regime) -> None:
+    """Met het loon in de zaak zelf geeft vergelijk per maand hetzelfde, ook van een maand in delen."""
+    maanden = [f"2026-{maand:02d}" for maand in range(7, 13)]
+    met_loon = lees_tekst(tekst.replace("inkomsten: geen", "inkomsten: [{soort: loon, netto: 640, vakantiegeld: inbegrepen}]"))
+    verwacht = [maand.standen[0] for maand in vergelijk(met_loon, [regime], maanden).maanden]
+    punten = budgetlijn(lees_tekst(tekst), [regime], "2026-07", loon=640, stap=100).maandlijnen[0].punten
+    assert [punt.samen for punt in punten] == [stand.bedrag("loon_plus_bijstand") for stand in verwacht]
+    assert [punt.bijstand for punt in punten] == [stand.bedrag("algemene_bijstand_over_de_maand") for stand in verwacht]
+    zelf = budgetlijn(met_loon, [regime], "2026-07", stap=100).maandlijnen[0].punten
+    assert [punt.samen for punt in zelf] == [punt.samen for punt in punten]
+
+
+def test_van_een_maand_in_delen_staat_erbij_over_welke_dagen() -> None:
+    """Melding 7 juli: 25 van 31 dagen. Zonder loon 25/31 x 1.419,46 is 1.144,73."""
+    uit = lijn(GEKNIPT["melding op de 7e"], loon=0)
+    eerste, tweede, *_ = uit.maandlijnen[0].punten
+    assert (eerste.samen, eerste.dagen, eerste.wat) == (1144.73, "25 van 31 dagen", "bijstand over 25 van 31 dagen")
+    assert (tweede.samen, tweede.dagen) == (1419.46, "")
+    assert uit.hele_maand
+    assert hoogte(uit, 0) == 1419.46
+    assert any("zijn die van een hele maand" in zin for zin in uit.let_op)
+    assert not lijn().hele_maand
+
+
 # --- what cannot be drawn ---
 
 
@@ -166,6 +204,56 @@ def test_zonder_recht_staat_er_dat_geen_inkomen_helpt() -> None:
     uit = budgetlijn(zaak, [geldend_recht()], zaak.maanden[0])
     assert any("bij geen enkel inkomen recht" in zin for zin in uit.let_op)
     assert uit.lijnen[0].knikken == []
+
+
+def test_wie_partner_zonder_partner_zegt_dat() -> None:
+    with pytest.raises(BudgetlijnFout, match="Deze zaak heeft geen partner"):
+        lijn(wie="partner")
+
+
+NIEUW = GEKNIPT["melding op de 7e"]
+ZOON = GEKNIPT["zoon wordt 27"].replace("9 augustus 1999", "9 juli 1999")
+LANG = "uitkering_werkloosheid_of_arbeidsongeschiktheid"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "regimes", "opties"),
+    [
+        (NIEUW, [], {}),
+        (NIEUW, [recht_van("2022-12-01")], {}),
+        (NIEUW, [recht_van("2022-12-01"), voorstel(["bijverdiengrenzen"])], {"tot": 6000, "stap": 5}),
+        (NIEUW, [recht_van("2022-12-01")], {"van": 1000, "tot": 1800}),
+        (ZOON, [recht_van("2022-12-01"), wet_zonder(["kostendelersnorm"])], {"over": "overige_inkomsten", "loon": 1250}),
+        (ZOON, [wet_zonder(["kostendelersnorm"])], {"over": LANG, "loon": 12345}),
+    ],
+)
+def test_geen_tekst_valt_buiten_het_plaatje_en_geen_label_buiten_de_assen(
+    tekst: str, regimes: list[Regime], opties: dict[str, object]
+) -> None:
+    """Lange labels aan de linkerkant en de rechterkant worden gebroken; het bedrag en het artikel blijven erbij."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    from openfisca_participatie.grafieken.budgetlijn import _teken
+    from openfisca_participatie.grafieken.opzet import DPI
+
+    uit = lijn(tekst, *regimes, **opties)
+    figuur = _teken(uit, ["lijn", "druk", "jaar"])
+    figuur.set_dpi(DPI)
+    doek = FigureCanvasAgg(figuur)
+    doek.draw()
+    for vak in figuur.axes:
+        assen = vak.get_window_extent()
+        for label in [een for een in vak.texts if een.get_text() and not een.get_text().endswith("%")]:
+            plek = label.get_window_extent(doek.get_renderer())
+            assert assen.x0 - 1 <= plek.x0 <= plek.x1 <= assen.x1 + 1, label.get_text()
+            assert assen.y0 - 1 <= plek.y0, label.get_text()
+        for los in (vak.title, vak._left_title, vak.xaxis.label):
+            plek = los.get_window_extent(doek.get_renderer())
+            assert 0 <= plek.x0 <= plek.x1 <= figuur.bbox.width, los.get_text()
+    samen = " ".join(label.get_text() for label in figuur.axes[0].texts)
+    for een in uit.lijnen:
+        for knik in een.knikken:
+            assert f"({knik.bron.artikel})" in samen
 
 
 def test_geen_naam_bij_een_lijn_valt_buiten_het_plaatje() -> None:

@@ -84,6 +84,31 @@ def test_verkeerd_gebruik(voer_uit: Uitvoeren, tmp_path: Path, woorden: list[str
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("woorden", "melding"),
+    [
+        (["-o", "rooster.html"], "rooster.html: de naam van het bestand eindigt hier op .md, .csv of .json"),
+        (["-o", "rooster.csv", "--json"], "eindigt op een ander formaat dan json"),
+        (["-o", "/nergens/x.md"], "de map bestaat niet"),
+        (["-o", "/proc/x.md"], "in deze map kan geen bestand worden gemaakt"),
+        (["--map", "/dev/null/verlies"], "kan niet worden gemaakt"),
+    ],
+)
+def test_waar_de_uitvoer_niet_kan_komen_wordt_niets_berekend(
+    voer_uit: Uitvoeren, monkeypatch: pytest.MonkeyPatch, woorden: list[str], melding: str
+) -> None:
+    monkeypatch.setattr("openfisca_participatie.cli.doorrekenen._reken", lambda *_: pytest.fail("er is gerekend"))
+    uit = voer_uit("doorrekenen", "--voorstel", "bijverdiengrenzen", *woorden)
+    assert uit.exit_code == VERKEERD
+    assert melding in uit.stderr
+
+
+def test_het_einde_van_de_naam_is_het_formaat(voer_uit: Uitvoeren, tmp_path: Path) -> None:
+    pad = tmp_path / "rooster.csv"
+    assert voer_uit("doorrekenen", "--zonder", "kostendelersnorm", "-o", pad).exit_code == GEDAAN
+    assert pad.read_text("utf-8").startswith("huishouden;")
+
+
 def test_een_map_die_er_niet_kan_komen(voer_uit: Uitvoeren, tmp_path: Path) -> None:
     (tmp_path / "bestand").write_text("hier staat al iets")
     uit = voer_uit("doorrekenen", "--voorstel", "bijverdiengrenzen", "--map", tmp_path / "bestand" / "verlies")

@@ -79,10 +79,13 @@ def test_zonder_oordeel_is_de_lijn_voorlopig(voer_uit: Uitvoeren, tmp_path: Path
         (["--van", "2500"], "het laagste eerst"),
         (["--tot", "veel"], "'veel'"),
         (["--stap", "0,5"], "Een stap van € 0,50 past niet"),
-        (["--wie", "partner"], "niet de aanvrager of de partner"),
+        (["--wie", "partner"], "Deze zaak heeft geen partner"),
         (["--maand", "2031-01"], "nog geen normen bekend"),
         (["--stel", "percentage=20"], "horen bij --voorstel"),
-        (["-o", "lijn.pdf"], "eindigt op .png, .svg, .csv"),
+        (["-o", "lijn.pdf"], "lijn.pdf: de naam van het bestand eindigt hier op .png, .svg of .csv"),
+        (["-o", "lijn"], "lijn: de naam van het bestand eindigt hier op .png, .svg of .csv"),
+        (["-o", "/bestaat/niet/lijn.png"], "de map bestaat niet"),
+        (["--recht", "2040-01-01"], "de regels zijn bekend tot en met december 2027"),
         (
             [
                 woord
@@ -102,6 +105,50 @@ def test_wat_niet_kan_is_een_melding_en_er_wordt_niets_geschreven(
     assert uit.exit_code == VERKEERD
     assert melding in uit.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+MOEDER = """zaak: 2026-2001
+melding: 7 september 2026
+aanvraag: 9 september 2026
+maanden: 2026-09 t/m 2026-11
+aanvrager:
+  naam: F. Amrani
+  geboren: 12 april 1991
+  nationaliteit: Nederlandse
+  inkomsten: [{soort: loon, netto: 780, vakantiegeld: 62}]
+kinderen: [{naam: Yara, geboren: 3 mei 2017}]
+huisgenoten: geen
+eigen woning: nee
+vermogen: {bankrekeningen: 500, schulden: geen}
+oordelen:
+  - {welk: vrijlating bevordert arbeidsinschakeling, uitkomst: ja, reden: meer uren, door: consulent}
+"""
+
+
+def test_een_maand_in_delen_is_die_van_vergelijk_en_de_lijn_zegt_dat_zij_van_een_hele_maand_is(
+    voer_uit: Uitvoeren, zaak: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """Bijstand vanaf 7 september: 24 van 30 dagen x 787,96 is 630,37; met het loon van 842 samen 1.472,37."""
+    pad, tabel = zaak(MOEDER), tmp_path / "lijn.CSV"
+    getoond = voer_uit("grafiek", pad).stdout
+    september = next(regel for regel in getoond.splitlines() if regel.strip().startswith("september 2026"))
+    assert september.split("  ")[-1].strip() == "€ 1.472,37"
+    assert "bijstand over 24 van 30 dagen" in september
+    tekst = " ".join(getoond.split())
+    assert "tot € 2.500,00; bijstand van een hele maand" in tekst
+    assert "In september 2026 is er bijstand over 24 van 30 dagen." in tekst
+    assert "De lijn per euro en de marginale druk zijn die van een hele maand" in tekst
+    uit = json.loads(voer_uit("grafiek", pad, "--stap", "100", "--json").stdout)
+    assert uit["hele_maand"] is True
+    assert uit["jaar"][0]["maanden"][0]["dagen"] == "24 van 30 dagen"
+    assert voer_uit("grafiek", pad, "-o", tabel).stdout == f"Getallen geschreven: {tabel}\n"
+    rijen = list(csv.DictReader(tabel.open(encoding="utf-8"), delimiter=";"))
+    assert {rij["dagen"] for rij in rijen if rij["deel"] == "lijn"} == {"hele maand"}
+    assert [rij["dagen"] for rij in rijen if rij["deel"] == "jaar"] == ["24 van 30 dagen", *["hele maand"] * 3]
+
+
+def test_een_hele_maand_heeft_die_woorden_niet(voer_uit: Uitvoeren) -> None:
+    assert "hele maand" not in voer_uit("grafiek", BAKKER).stdout
 
 
 def test_het_scherm_heeft_matplotlib_niet_nodig(voer_uit: Uitvoeren, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -108,6 +108,42 @@ def test_recht_van_een_andere_dag_zegt_welke_bedragen(voer_uit: Uitvoeren) -> No
     assert (regime["sleutel"], regime["soort"]) == ("recht 2022-12-01 bedragen van nu", "recht")
 
 
+def test_recht_na_wat_bekend_is_wordt_geweigerd(voer_uit: Uitvoeren) -> None:
+    for dag in ("2040-01-01", "2028-01", "2014-12-31"):
+        klaar = voer_uit("vergelijk", BAKKER, "--recht", dag)
+        assert (klaar.exit_code, klaar.stdout) == (VERKEERD, "")
+        assert f"Het recht van {dag if len(dag) > 7 else f'{dag}-01'} is niet gecodeerd" in klaar.stderr
+    assert "de regels zijn bekend tot en met december 2027" in voer_uit("vergelijk", BAKKER, "--recht", "2028-01-01").stderr
+    for optie in ((), ("--bedragen-van-nu",)):
+        klaar = voer_uit("vergelijk", BAKKER, "--recht", "2027-12-31", *optie)
+        assert klaar.exit_code == GEDAAN
+        assert "zoals zij nu bekend zijn" in " ".join(klaar.stdout.split())
+
+
+@pytest.mark.parametrize(("naam", "begin"), [("v.html", "<!doctype html>"), ("v.HTM", "<!doctype html>"), ("v.json", "{"), ("v.md", "# ")])
+def test_het_bestand_krijgt_het_formaat_waar_zijn_naam_op_eindigt(voer_uit: Uitvoeren, tmp_path: Path, naam: str, begin: str) -> None:
+    assert voer_uit("vergelijk", BAKKER, *BIJVERDIEN, "-o", tmp_path / naam).exit_code == GEDAAN
+    assert (tmp_path / naam).read_text("utf-8").startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("naam", "woorden", "melding"),
+    [
+        ("v.csv", [], "eindigt hier op .md, .json of .html"),
+        ("v.pdf", ["--formaat", "md"], "eindigt hier op .md, .json of .html"),
+        ("v.html", ["--formaat", "md"], "eindigt op een ander formaat dan md"),
+        ("v.html", ["--json"], "eindigt op een ander formaat dan json"),
+        ("v.md", ["--formaat", "scherm"], "gaat niet samen met -o; kies md, json of html"),
+        ("geen/v.md", [], "de map bestaat niet"),
+    ],
+)
+def test_een_bestand_dat_niet_kan_is_een_melding(voer_uit: Uitvoeren, tmp_path: Path, naam: str, woorden: list[str], melding: str) -> None:
+    klaar = voer_uit("vergelijk", BAKKER, *BIJVERDIEN, *woorden, "-o", tmp_path / naam)
+    assert klaar.exit_code == VERKEERD
+    assert melding in klaar.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_nodig_geeft_code_3(voer_uit: Uitvoeren) -> None:
     klaar = voer_uit("vergelijk", NODIG_ZAAK, "--zonder", "kostendelersnorm")
     assert klaar.exit_code == NODIG

@@ -81,8 +81,8 @@ def termijn_begint(gekozen: Iterable[Regime]) -> list[str]:
     if not titels:
         return []
     return [
-        f"De termijn van artikel 34a ({'; '.join(titels)}) begint te tellen in de eerste berekende maand met deze vrijlating, ook na maanden "
-        "van onderdeel n, r of z, tenzij de zaak zegt hoeveel maanden ervan al om zijn: vrijlating al gebruikt: {34a: n}."
+        f"De termijn van artikel 34a ({'; '.join(titels)}) begint te tellen in de eerste berekende maand met deze vrijlating, ook na "
+        "maanden van onderdeel n, r of z, tenzij de zaak zegt hoeveel maanden ervan al om zijn: vrijlating al gebruikt: {34a: n}."
     ]
 
 

@@ -78,7 +78,8 @@ def met_teksten(blok: Blok, zet_om: Callable[[str], str]) -> Blok:
             return replace(blok, kop=kop, rijen=tuple(replace(rij, cellen=tuple(map(zet_om, rij.cellen))) for rij in blok.rijen))
         case Kader():
             titel = zet_om(blok.titel)
-            return replace(blok, titel=titel, blokken=tuple(met_teksten(deel, zet_om) for deel in blok.blokken))  # type: ignore[arg-type]
+            delen = [met_teksten(deel, zet_om) for deel in blok.blokken]
+            return replace(blok, titel=titel, blokken=tuple(deel for deel in delen if isinstance(deel, Alinea | Lijst)))
         case Ondertekening():
             return replace(blok, regels=tuple(map(zet_om, blok.regels)))
 

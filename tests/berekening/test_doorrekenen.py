@@ -59,7 +59,7 @@ def test_naast_elkaar_is_als_apart(regime) -> None:
     ids=["bijverdiengrenzen", "wetsvoorstel", "recht van 2027"],
 )
 def test_maanden_tellen_hier_zoals_in_vergelijk(maak: Callable[[], Regime]) -> None:
-    """A lone parent with each of the incomes of the grid: the same bijstand as for the case on its own, whatever months of n and r it has."""
+    """A lone parent with each income of the grid: the same bijstand as for the case on its own, whatever months of n and r it has."""
     regime = maak()
     uit = doorrekenen(geldend_recht(), regime, MAAND)
     soort = {"leefvorm": "alleenstaande ouder", "leeftijd": "27 tot 60 jaar", "kinderen": "kind van 2", "huisgenoten": "geen"}

@@ -99,8 +99,8 @@ class zoektermijn_uitzondering_onderwijs(Variable):
 
     def formula_2020_11(persoon, period, parameters):
         """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
-        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
-        return geldt & _een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
+        geldt = bool(parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen)
+        return geldt & een_van_beiden(persoon, persoon("praktijkonderwijs_of_vso_in_jaar_voor_aanvraag", period))
 
 
 class zoektermijn_uitzondering_urenbeperkt(Variable):
@@ -114,8 +114,8 @@ class zoektermijn_uitzondering_urenbeperkt(Variable):
 
     def formula_2020_11(persoon, period, parameters):
         """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
-        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
-        return geldt & _een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
+        geldt = bool(parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen)
+        return geldt & een_van_beiden(persoon, persoon("medisch_urenbeperkt", period))
 
 
 class zoektermijn_uitzondering_loonkostensubsidie(Variable):
@@ -132,8 +132,8 @@ class zoektermijn_uitzondering_loonkostensubsidie(Variable):
 
     def formula_2020_11(persoon, period, parameters):
         """Tot 1 oktober 2021 (art. 41a; begin onzeker) en sinds 1 juli 2023; voor beide echtgenoten als een eraan voldoet."""
-        geldt = parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen
-        return geldt & _een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
+        geldt = bool(parameters(period).participatiewet.aanvraag.zoektermijn.uitzonderingen)
+        return geldt & een_van_beiden(persoon, persoon("doelgroep_loonkostensubsidie", period))
 
 
 class opvang_of_inrichting_in_jaar_voor_melding(Variable):
@@ -197,7 +197,7 @@ class zoektermijn_uitzondering_kwetsbare_jongere(Variable, onzeker=True):
             "kinderbeschermingsmaatregel",
             "niet_in_basisregistratie_of_briefadres",
         )
-        return _een_van_beiden(persoon, np.any([persoon(feit, period) for feit in feiten], axis=0))
+        return een_van_beiden(persoon, np.any([persoon(feit, period) for feit in feiten], axis=0))
 
     def formula_2021_10(persoon, period, parameters):
         """Vervallen op 1 oktober 2021."""
@@ -215,8 +215,8 @@ class zoektermijn_eerder_in_behandeling(Variable):
 
     def formula_2020_11(persoon, period, parameters):
         """Als de omstandigheden daartoe aanleiding geven: tot 1 oktober 2021 (art. 41b; de begindatum is onzeker), en sinds 2026."""
-        kan = parameters(period).participatiewet.aanvraag.zoektermijn.eerder_in_behandeling
-        return kan & _een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
+        kan = bool(parameters(period).participatiewet.aanvraag.zoektermijn.eerder_in_behandeling)
+        return kan & een_van_beiden(persoon, persoon("oordeel_zoektermijn_niet_toepassen", period))
 
 
 class zoektermijn_van_toepassing(Variable):
@@ -321,7 +321,7 @@ class ingangsdatum_bijstand(Variable):
         return np.where(ingang < zelf_gemeld, np.maximum(ingang, np.minimum(zelf_gemeld, VERVROEGING_SINDS)), ingang)
 
 
-def _een_van_beiden(persoon, feit):
+def een_van_beiden(persoon, feit):
     """Per person whether the fact holds for him or his spouse."""
     return feit | van_echtgenoot(persoon, feit)
 

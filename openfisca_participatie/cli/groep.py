@@ -17,7 +17,7 @@ OPDRACHTEN = {
     "vragen": "Toon wat nog nodig is in een zaak, en wat een zaak naast de bijstand kan vragen.",
     "grafiek": "Teken loon plus bijstand bij meer loon, met bij elke knik het artikel dat hem maakt.",
     "doorrekenen": "Reken een wijziging door voor duizenden standaardhuishoudens: wie wint, wie verliest, en hoeveel.",
-    "brief": "Maak de brief bij een zaak, als PDF of als tekst.",
+    "brief": "Maak de brief bij een zaak, of bij veel zaken tegelijk.",
     "valideer": "Controleer zaakbestanden, of toon het schema ervan.",
     "parameters": "Toon bedragen, leeftijden en termijnen door de tijd, met hun bron.",
     "regel": "Toon een regel van de wet: tekst, versies, invoer, parameters en tests.",

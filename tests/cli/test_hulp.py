@@ -109,7 +109,7 @@ def test_zonder_opdracht_komt_de_hulp_op_stderr(voer_uit: Uitvoeren) -> None:
         ("uitleg voorbeelden/bakker.yaml leeftijd --wie Piet", "'Piet' staat niet in de zaak. Kies uit: S. Bakker, Noor Bakker."),
         ("uitleg voorbeelden/bakker.yaml leeftijd --wie Bakker", "past op meer dan één persoon"),
         ("uitleg voorbeelden/bakker.yaml --formaat html", "--formaat: 'html' is geen keuze; kies uit boom, md, json."),
-        ("brief voorbeelden/bakker.yaml --soort besluit", "kies uit toekenning, afwijzing, zoektermijn."),
+        ("brief voorbeelden/bakker.yaml --soort besluit", "kies uit ontvangstbevestiging, zoektermijn"),
         ("brief voorbeelden/bakker.yaml --verzonden 2026-02-30", "--verzonden: deze datum bestaat niet"),
         ("brief voorbeelden/bakker.yaml --soort afwijzing", "Wel past: toekenning."),
         ("brief voorbeelden/bakker.yaml --soort toekenning -o /bestaat/niet.pdf", "de map bestaat niet"),

@@ -77,7 +77,7 @@ def _recht_van(dag: str, bedragen_van_nu: bool) -> type[Reform]:
             toen = super().get_parameters_at_instant(instant(dag))
             if not bedragen_van_nu:
                 return toen
-            sleutel = "bedragen van nu", str(instant(nu.start if isinstance(nu, Period) else nu))
+            sleutel = "bedragen van nu", dag, str(instant(nu.start if isinstance(nu, Period) else nu))
             if sleutel not in self._parameters_at_instant_cache:
                 van_nu = super().get_parameters_at_instant(nu)
                 self._parameters_at_instant_cache[sleutel] = _met_bedragen_van(van_nu, toen, self.parameters)

@@ -584,3 +584,10 @@ def test_wat_niet_kan_is_een_nederlandse_zin(doe, melding: str) -> None:
 def test_een_maand_zonder_wet() -> None:
     with pytest.raises(BerekeningFout):
         naast(zaak(), recht_van("2022-12-01"), maanden=["2014-12"])
+
+
+def test_twee_dagen_met_de_bedragen_van_nu_zijn_twee_wetten() -> None:
+    """Core lets a reform share what its baseline keeps: the law of one day may not be found under another."""
+    later = recht_van("2027-01-01", bedragen_van_nu=True).stelsel.get_parameters_at_instant("2026-07-01")
+    eerder = recht_van("2022-12-01", bedragen_van_nu=True).stelsel.get_parameters_at_instant("2026-07-01")
+    assert (eerder.participatiewet.middelen.giften.maximum, later.participatiewet.middelen.giften.maximum) == (0, 1200)

@@ -152,8 +152,10 @@ def test_ook_tussen_andere_voorstellen_en_met_een_ander_getal(
 ) -> None:
     """The tests are of the file as it is written: ``--vanaf`` and another proposal neither save nor spoil it."""
     anders = ["--voorstel", "kostendelersnorm_maatwerk", "--vanaf", "2026-08"]
-    klaar = voer_uit(*opdracht, "--voorstel", proef, *anders, "--maand", "2026-09", *_in(tmp_path / "uit", uitvoer))
-    assert (klaar.exit_code, klaar.stdout, (tmp_path / "uit").exists()) == (VERKEERD, "", False)
+    map_ = tmp_path / "uit"
+    map_.mkdir()
+    klaar = voer_uit(*opdracht, "--voorstel", proef, *anders, "--maand", "2026-09", *_in(map_, uitvoer))
+    assert (klaar.exit_code, klaar.stdout, list(map_.iterdir())) == (VERKEERD, "", [])
     assert '"een kwart"' in klaar.stderr
     goed = voer_uit("vergelijk", BAKKER, "--voorstel", LOON, *anders, "--maand", "2026-09", "--apart")
     assert goed.exit_code == GEDAAN, goed.stderr
@@ -175,10 +177,12 @@ def test_tests_die_niet_te_draaien_zijn(
     voer_uit: Uitvoeren, proef: Path, opdracht: list[object], uitvoer: list[str], tests: str, melding: str
 ) -> None:
     proef.with_name("proef.tests.yaml").write_text(tests, encoding="utf-8")
-    klaar = voer_uit(*opdracht, "--voorstel", proef, *_in(proef.parent / "uit", uitvoer))
+    map_ = proef.parent / "uit"
+    map_.mkdir()
+    klaar = voer_uit(*opdracht, "--voorstel", proef, *_in(map_, uitvoer))
     assert (klaar.exit_code, klaar.stdout) == (VERKEERD, "")
     assert melding in klaar.stderr
-    assert not (proef.parent / "uit").exists()
+    assert not list(map_.iterdir())
 
 
 def test_van_veel_fouten_worden_er_drie_genoemd(voer_uit: Uitvoeren, proef: Path) -> None:

@@ -45,7 +45,7 @@ test: lint
 	@echo "== tests"
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 	@echo "== wetstests (tests/yaml)"
-	@$(BIN)/openfisca test --country-package openfisca_participatie tests/yaml
+	@ls -d tests/yaml/*/ | xargs -P 2 -n 7 $(BIN)/openfisca test --country-package openfisca_participatie
 
 lint: $(READY)
 	@echo "== stijl en typen"

@@ -83,9 +83,10 @@ def opdracht(
 ) -> int:
     """Maak de brief bij een zaak, of bij veel zaken tegelijk.
 
-    Als PDF, DOCX, HTML, Markdown of tekst. Elk bedrag en elke datum komt uit de berekening. Een brief die niet bij de uitkomst past, wordt geweigerd; er staat dan bij welke
-    wel past. Een bestaand bestand wordt in één keer vervangen. Met --map komt er een brief per zaak en een verslag (CSV en JSON); een
-    brief die niet lukt houdt de rest niet tegen, en zonder --soort krijgt elke zaak de brief die het beste past.
+    Als PDF, DOCX, HTML, Markdown of tekst. Elk bedrag en elke datum komt uit de berekening. Een brief die niet bij de uitkomst past,
+    wordt geweigerd; er staat dan bij welke wel past. Een bestaand bestand wordt in één keer vervangen. Met --map komt er een brief per
+    zaak en een verslag (CSV en JSON); een brief die niet lukt houdt de rest niet tegen, en zonder --soort krijgt elke zaak de brief die
+    het beste past.
 
     \b
     Voorbeelden:

@@ -46,7 +46,7 @@ participatie = Groep(
     opdrachten=OPDRACHTEN,
     vind=_vind,
     no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": MEESTE_KOLOMMEN},
+    context_settings={"max_content_width": MEESTE_KOLOMMEN},
     params=[
         click.Option(["--versie", "--version"], is_flag=True, expose_value=False, is_eager=True, callback=_versie, help="Toon de versie.")
     ],

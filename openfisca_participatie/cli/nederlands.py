@@ -48,6 +48,10 @@ class Keuze(click.Choice):
 class _Opdracht:
     """What a command and a group have in common: Dutch headings and ``-h``."""
 
+    def get_help_option_names(self, ctx: click.Context) -> list[str]:
+        """Give ``-h`` and ``--help``, also for a command that is called outside its group: click keeps what it finds first."""
+        return ["-h", "--help"]
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give ``--help`` with a Dutch text."""
         optie = super().get_help_option(ctx)  # type: ignore[misc]

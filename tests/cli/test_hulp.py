@@ -13,6 +13,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from openfisca_participatie.cli.groep import OPDRACHTEN, participatie
 from openfisca_participatie.cli.nederlands import AFGEBROKEN, VERKEERD
@@ -49,6 +50,13 @@ def test_hulp_van_een_opdracht(naam: str, voer_uit: Uitvoeren) -> None:
     assert "Opties:" in klaar.stdout
     assert not ENGELS.search(klaar.stdout)
     assert voer_uit(naam, "-h").stdout == klaar.stdout
+
+
+def test_hulp_van_een_opdracht_buiten_haar_groep() -> None:
+    """click keeps the names of the help option it finds first, so they may not hang on how a command was called before."""
+    uitkomst = CliRunner().invoke(opdracht("valideer"), ["-h"])
+    assert uitkomst.exit_code == 0
+    assert "-h, --help" in uitkomst.output
 
 
 @pytest.mark.parametrize("naam", OPDRACHTEN)

@@ -20,7 +20,7 @@ from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.bronnen import bron_van
 from openfisca_participatie.berekening.simulatie import Bouwer, Plaats, is_keuze
 from openfisca_participatie.berekening.toelichting import Toelichter
-from openfisca_participatie.berekening.uitkomst import Aanname, Antwoord, Deeluitkomst, Onderwerpuitkomst, Oordeel, Vraag
+from openfisca_participatie.berekening.uitkomst import GEEN_DAG, Aanname, Antwoord, Deeluitkomst, Onderwerpuitkomst, Oordeel, Vraag
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.zaak.getallen import laatste_dag
 from openfisca_participatie.zaak.onderwerpen.declaraties import Gegeven, Onderwerp, OordeelVan, onderwerpen
@@ -29,8 +29,6 @@ from openfisca_participatie.zaak.register import FEITEN
 from openfisca_participatie.zaak.situatie import EEUWIG, Situatie
 from openfisca_participatie.zaak.zaak import Zaak
 
-NOOIT = date(1970, 1, 1)
-"""What the engine has for a day that there is not."""
 MEESTE_COMBINATIES = 4096
 MAANDEN_ROND_DE_MAAND = (-36, -24, -13, -12, -7, -6, -4, -3, -2, -1, 0, 1, 3)
 BEDRAGEN = (0.0, 0.01, 50.0, 500.0, 5000.0, 500_000.0)
@@ -251,7 +249,7 @@ class _Beoordeling:
     def _tekst(soort: Any, waarde: Any) -> str:
         if is_keuze(soort):
             return str(soort.possible_values[waarde].value).lower()
-        if waarde == NOOIT:
+        if waarde == GEEN_DAG:
             return "geen"
         return opmaak.waarde(waarde, getattr(soort, "unit", None))
 
@@ -351,7 +349,7 @@ def _verspreid(reeks: tuple[Any, ...], aantal: int) -> tuple[Any, ...]:
 
 def _is_ja(waarde: Any) -> bool:
     """Whether an outcome says yes: true, an amount or number, a day, a choice that is not "none"."""
-    return bool(waarde) and waarde not in (NOOIT, "geen") and _gelijk(waarde) != "onbekend"
+    return bool(waarde) and waarde not in (GEEN_DAG, "geen") and _gelijk(waarde) != "onbekend"
 
 
 def _gelijk(waarde: Any) -> Any:
@@ -362,7 +360,7 @@ def _gelijk(waarde: Any) -> Any:
 def _kern(rij: tuple[Any, ...]) -> tuple[Any, ...]:
     """What counts as the answer: of a "no" nothing else."""
     gelijk = tuple(map(_gelijk, rij))
-    return gelijk if gelijk[0] and gelijk[0] != NOOIT else gelijk[:1]
+    return gelijk if gelijk[0] and gelijk[0] != GEEN_DAG else gelijk[:1]
 
 
 def _maakt_verschil(kernen: dict[tuple[Any, ...], Any], plek: int) -> bool:

@@ -20,7 +20,7 @@ from openfisca_participatie.berekening.onbekend import SAMENSTELLING, Onbekenden
 from openfisca_participatie.berekening.regels import plichten, rekenregels
 from openfisca_participatie.berekening.simulatie import Bouwer
 from openfisca_participatie.berekening.tijd import Maandenteller
-from openfisca_participatie.berekening.uitkomst import Antwoord, Grond, Maanduitkomst, Oordeel, Vraag, Zaakuitkomst, Zoektermijn
+from openfisca_participatie.berekening.uitkomst import GEEN_DAG, Antwoord, Grond, Maanduitkomst, Oordeel, Vraag, Zaakuitkomst, Zoektermijn
 from openfisca_participatie.berekening.waarden import Waarden
 from openfisca_participatie.opmaak import datum, maand
 from openfisca_participatie.stelsel import EERSTE_MAAND, LAATSTE_MAAND, CountryTaxBenefitSystem
@@ -372,7 +372,7 @@ def _zonder_dubbele(vragen: list[Vraag]) -> list[Vraag]:
 def _zoektermijn(waarden: Waarden) -> Zoektermijn | None:
     """The search period, when there is a date of melding and all applicants are young enough for it to be a question."""
     melding, eerste = waarden("datum_melding", "aanvrager"), waarden("eerste_aanvraagdatum", "aanvrager")
-    if melding <= date(1970, 1, 1):
+    if melding <= GEEN_DAG:
         return None
     wet = waarden.simulatie.tax_benefit_system.get_parameters_at_instant(f"{waarden.maand}-01").participatiewet.aanvraag.zoektermijn
     uitzonderingen = tuple(

@@ -12,10 +12,14 @@ from enum import StrEnum
 from openfisca_participatie.zaak.vraag import Bron, Vraag
 
 __all__ = [
-    "Aanname", "Antwoord", "Bron", "Deeluitkomst", "Grond", "Knoop", "Maanddeel", "Maanduitkomst",
+    "GEEN_DAG", "Aanname", "Antwoord", "Bron", "Deeluitkomst", "Grond", "Knoop", "Maanddeel", "Maanduitkomst",
     "OmstredenLezing", "Onderwerpuitkomst", "Oordeel", "Plicht", "Regel", "Vraag", "Zaakuitkomst",
     "Zoektermijn",
 ]  # fmt: skip
+
+
+GEEN_DAG = date(1970, 1, 1)
+"""What the engine has for a day that there is not."""
 
 
 class Antwoord(StrEnum):

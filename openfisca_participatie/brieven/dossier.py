@@ -10,7 +10,7 @@ from datetime import date
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Onderwerpuitkomst, Zaakuitkomst
+from openfisca_participatie.berekening.uitkomst import GEEN_DAG, Antwoord, Bron, Onderwerpuitkomst, Zaakuitkomst
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from openfisca_participatie.zaak.onderwerpen.lezen import TeBeoordelen
 
-GEEN_DAG = date(1970, 1, 1)  # what the engine has for a day that there is not
 _MAAND = re.compile(r"\d{4}-\d{2}")
 
 

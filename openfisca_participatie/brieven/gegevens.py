@@ -13,7 +13,7 @@ from openfisca_participatie.brieven.afzender import Afzender
 from openfisca_participatie.brieven.maandblad import Lezer, Maandblad, Reden, belanghebbenden, maandblad, ontdubbel
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde
 from openfisca_participatie.brieven.soorten import Soort, Stand, Vorm
-from openfisca_participatie.brieven.soorten.aanvraagfase import vroeger_geweigerd
+from openfisca_participatie.brieven.soorten.aanvraagfase import eerder_mogelijk, vroeger_geweigerd
 from openfisca_participatie.brieven.soorten.gehoord import gehoord
 
 NIET_GENOEMD = ("", "de aanvrager", "de partner", "aanvrager", "partner")
@@ -162,8 +162,7 @@ class Gegevens:
     @property
     def eerder_mogelijk(self) -> bool:
         """Whether the law of this month lets the college handle the application within the search period (41 lid 11)."""
-        termijn = self.stand.zoektermijn
-        return termijn is not None and any(_LID_ELF in bron.artikel for _, _, bron in termijn.uitzonderingen)
+        return eerder_mogelijk(self.stand)
 
     @property
     def plichten(self) -> list[Plichtregel]:
@@ -230,9 +229,7 @@ class Gegevens:
         return [(onderwerp, Tekst("; ".join(artikelen), "wet: bronnen van de regels")) for onderwerp, artikelen in per_onderwerp.items()]
 
     def _bronnen_van_de_bijstand(self) -> list[tuple[str, Bron]]:
-        """The articles behind a letter on the bijstand itself, or on the search period."""
-        if self.soort.sleutel == "zoektermijn":
-            return [paar for paar in wet.WACHTTIJD if paar != wet.EERDER_BEHANDELEN or self.eerder_mogelijk]
+        """The articles behind a letter on the bijstand itself."""
         paren: list[tuple[str, Bron]] = []
         for maand in self.maanden:
             paren += (

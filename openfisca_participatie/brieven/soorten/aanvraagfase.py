@@ -14,14 +14,13 @@ from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum
 from openfisca_participatie.brieven.soorten.gebeurd import nog_niet_gebeurd
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import AWB, PW
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
     from openfisca_participatie.zaak import Zaak
     from openfisca_participatie.zaak.dossier.aanvraagfase import GevraagdeGegevens, Voorschot
 
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 _PW_2021 = "https://wetten.overheid.nl/BWBR0015703/2021-01-01#Artikel41b"
 
 BESLISTERMIJN, VOORSCHOT, VOORSCHOTDAGEN = "beslistermijn", "voorschot", "dagen van het voorschot"
@@ -40,18 +39,18 @@ LID_ELF_SINDS = date(2026, 1, 1)  # from this day art. 41 lid 11 is what it is n
 NIET_ONZEKER = ("Volgend voorschot uiterlijk op", "Voorschot daarna uiterlijk op", "Voorschotten die er hadden moeten zijn")
 """Outcomes that no letter prints, or only as the day that another gives."""
 
-B_BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{_AWB}4:13"))
-B_UITSTEL = ("Later beslissen", Bron("artikel 4:14 Algemene wet bestuursrecht", f"{_AWB}4:14"))
-B_STILSTAND = ("Tijd die niet meetelt", Bron("artikel 4:15 Algemene wet bestuursrecht", f"{_AWB}4:15"))
-B_TE_LAAT = ("Ingebrekestelling en dwangsom", Bron("artikel 4:17 Algemene wet bestuursrecht", f"{_AWB}4:17"))
-B_AANVULLEN = ("Gegevens aanvullen", Bron("artikel 4:2 en 4:5 Algemene wet bestuursrecht", f"{_AWB}4:5"))
-B_NODIG = ("Gegevens bij een aanvraag", Bron("artikel 4:2 Algemene wet bestuursrecht", f"{_AWB}4:2"))
-B_GEGEVENS = ("Gegevens die u geeft", Bron("artikel 17 lid 1 en artikel 53a lid 1", f"{_PW}17&lid=1"))
-B_VOORSCHOT = ("Voorschot", Bron("artikel 52", f"{_PW}52"))
-B_VOORSCHOT_IN_ZOEKTERMIJN = ("Voorschot in de wachttijd", Bron("artikel 41 lid 8 en lid 9", f"{_PW}41&lid=8"))
-B_TERUG = ("Voorschot terugbetalen", Bron("artikel 58 lid 2 onderdeel d", f"{_PW}58&lid=2&o=d"))
-B_BEGIN = ("Begin van de bijstand", Bron("artikel 44 lid 1", f"{_PW}44&lid=1"))
-B_LAAT = ("Later aangevraagd", Bron("artikel 44 lid 3", f"{_PW}44&lid=3"))
+B_BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{AWB}4:13"))
+B_UITSTEL = ("Later beslissen", Bron("artikel 4:14 Algemene wet bestuursrecht", f"{AWB}4:14"))
+B_STILSTAND = ("Tijd die niet meetelt", Bron("artikel 4:15 Algemene wet bestuursrecht", f"{AWB}4:15"))
+B_TE_LAAT = ("Ingebrekestelling en dwangsom", Bron("artikel 4:17 Algemene wet bestuursrecht", f"{AWB}4:17"))
+B_AANVULLEN = ("Gegevens aanvullen", Bron("artikel 4:2 en 4:5 Algemene wet bestuursrecht", f"{AWB}4:5"))
+B_NODIG = ("Gegevens bij een aanvraag", Bron("artikel 4:2 Algemene wet bestuursrecht", f"{AWB}4:2"))
+B_GEGEVENS = ("Gegevens die u geeft", Bron("artikel 17 lid 1 en artikel 53a lid 1", f"{PW}17&lid=1"))
+B_VOORSCHOT = ("Voorschot", Bron("artikel 52", f"{PW}52"))
+B_VOORSCHOT_IN_ZOEKTERMIJN = ("Voorschot in de wachttijd", Bron("artikel 41 lid 8 en lid 9", f"{PW}41&lid=8"))
+B_TERUG = ("Voorschot terugbetalen", Bron("artikel 58 lid 2 onderdeel d", f"{PW}58&lid=2&o=d"))
+B_BEGIN = ("Begin van de bijstand", Bron("artikel 44 lid 1", f"{PW}44&lid=1"))
+B_LAAT = ("Later aangevraagd", Bron("artikel 44 lid 3", f"{PW}44&lid=3"))
 
 
 # --- what is computed for these letters ---
@@ -419,7 +418,7 @@ def _ontvangst_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 def _ontvangst_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     stand = gegevens.stand
     if stand.dossier is not None and stand.dossier.ontvangst is not None and stand.dossier.ontvangst.elektronisch:
-        yield "Bevestigen van de ontvangst", Bron("artikel 2:17 lid 1 Algemene wet bestuursrecht", f"{_AWB}2:17&lid=1")
+        yield "Bevestigen van de ontvangst", Bron("artikel 2:17 lid 1 Algemene wet bestuursrecht", f"{AWB}2:17&lid=1")
     yield B_BESLISTERMIJN
     if (geen := geen_voorschot(stand)) is not None:
         yield _b_geen_voorschot(geen)
@@ -434,7 +433,7 @@ def _ontvangst_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
 
 def _b_geen_voorschot(geen: SimpleNamespace) -> tuple[str, Bron]:
     onderdeel = "a" if geen.grond in GEEN_VOORSCHOT[:2] else "b"
-    return "Geen voorschot", Bron(f"artikel 52 lid 1 onderdeel {onderdeel}", f"{_PW}52&lid=1&o={onderdeel}")
+    return "Geen voorschot", Bron(f"artikel 52 lid 1 onderdeel {onderdeel}", f"{PW}52&lid=1&o={onderdeel}")
 
 
 # --- 2: the search period ---
@@ -749,16 +748,16 @@ def _niet_behandelen_let_op(stand: Stand) -> Iterator[str]:
 
 
 def _niet_behandelen_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
-    yield "Niet behandelen van een aanvraag", Bron("artikel 4:5 lid 1 en lid 4 Algemene wet bestuursrecht", f"{_AWB}4:5")
+    yield "Niet behandelen van een aanvraag", Bron("artikel 4:5 lid 1 en lid 4 Algemene wet bestuursrecht", f"{AWB}4:5")
     yield B_GEGEVENS
-    yield "Belangen afwegen", Bron("artikel 3:4 Algemene wet bestuursrecht", f"{_AWB}3:4")
+    yield "Belangen afwegen", Bron("artikel 3:4 Algemene wet bestuursrecht", f"{AWB}3:4")
     if gegevens.stand.vastgelegd("voorschotten"):
         yield B_VOORSCHOT
     if gegevens.stand.zoektermijn is not None:
-        yield "Opnieuw wachten", Bron("artikel 41 lid 4", f"{_PW}41&lid=4")
+        yield "Opnieuw wachten", Bron("artikel 41 lid 4", f"{PW}41&lid=4")
         if gegevens.eerder_mogelijk:
             yield wet.EERDER_BEHANDELEN
-    yield "Opnieuw aanvragen", Bron("artikel 41 en artikel 44 lid 1", f"{_PW}44&lid=1")
+    yield "Opnieuw aanvragen", Bron("artikel 41 en artikel 44 lid 1", f"{PW}44&lid=1")
 
 
 # --- 5: a voorschot ---
@@ -897,9 +896,9 @@ def _voorschot_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 def _voorschot_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     if gegevens.stand.zoektermijn_loopt:
         yield B_VOORSCHOT_IN_ZOEKTERMIJN
-    yield "Voorschot en bedrag", Bron("artikel 52 lid 1 en lid 2", f"{_PW}52")
-    yield "Berekening van de bijstand", Bron("artikel 19 lid 2", f"{_PW}19&lid=2")
-    yield "Verrekenen met de bijstand", Bron("artikel 52 lid 4", f"{_PW}52&lid=4")
+    yield "Voorschot en bedrag", Bron("artikel 52 lid 1 en lid 2", f"{PW}52")
+    yield "Berekening van de bijstand", Bron("artikel 19 lid 2", f"{PW}19&lid=2")
+    yield "Verrekenen met de bijstand", Bron("artikel 52 lid 4", f"{PW}52&lid=4")
     yield B_TERUG
 
 
@@ -961,7 +960,7 @@ def _langer_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 def _langer_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     dossier = gegevens.stand.dossier
-    yield "Beslistermijn", Bron("artikel 4:13 en 4:14 Algemene wet bestuursrecht", f"{_AWB}4:14")
+    yield "Beslistermijn", Bron("artikel 4:13 en 4:14 Algemene wet bestuursrecht", f"{AWB}4:14")
     if dossier and (dossier.andere_opschorting or (dossier.gevraagde_gegevens and dossier.gevraagde_gegevens.vraagt_stukken)):
         yield B_STILSTAND
     geen = geen_voorschot(gegevens.stand)

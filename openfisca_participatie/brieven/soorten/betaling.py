@@ -11,18 +11,18 @@ from openfisca_participatie.berekening.totalen import som, verschil
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, euro, maand
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import PW
 from openfisca_participatie.zaak.getallen import volgende_maand
 
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 VERREKENING, AANDEEL = "verrekening", "betaling aan echtgenoten"
 ONDERWERPEN = (VERREKENING, AANDEEL, "plan van aanpak")
 """Subjects that change what is paid, or what must be done, and that these letters deal with themselves."""
 GEEN_RECHT = "er is geen bijstand"
 VERREKEND = {  # outcome of the subject -> what the template calls it, and its source
-    "verrekend_voorschot": ("voorschot", Bron("artikel 52 lid 4", f"{_PW}52&lid=4")),
-    "verrekende_middelen": ("middelen", Bron("artikel 58 lid 4", f"{_PW}58&lid=4")),
-    "verrekende_boete": ("boete", Bron("artikel 60 lid 4", f"{_PW}60&lid=4")),
-    "verrekende_vordering": ("vordering", Bron("artikel 60", f"{_PW}60")),
+    "verrekend_voorschot": ("voorschot", Bron("artikel 52 lid 4", f"{PW}52&lid=4")),
+    "verrekende_middelen": ("middelen", Bron("artikel 58 lid 4", f"{PW}58&lid=4")),
+    "verrekende_boete": ("boete", Bron("artikel 60 lid 4", f"{PW}60&lid=4")),
+    "verrekende_vordering": ("vordering", Bron("artikel 60", f"{PW}60")),
 }
 
 

@@ -13,18 +13,16 @@ from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum
 from openfisca_participatie.brieven.opmaak import maand as maandtekst
 from openfisca_participatie.brieven.soorten.betaling import uitbetaling
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.brieven.soorten.stappen import stappen
-from openfisca_participatie.brieven.wet import BEROEP
+from openfisca_participatie.brieven.wet import AWB, BEROEP, PW
 from openfisca_participatie.zaak.dossier.bezwaar_en_ontheffing import GELIJK, NIET_HOREN_IN_BEZWAAR, ONTVANKELIJK, TEGEMOET
 from openfisca_participatie.zaak.dossier.horen import GRONDEN
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
 
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
 CENT = 0.005
 OUDER, NADER, BEZWAAR = "ontheffing alleenstaande ouder", "nadere verplichting", "bezwaar"
 OORDEEL_BIJ = {"arbeidsplicht": "oordeel_ontheffing_arbeidsplicht", "tegenprestatie": "oordeel_ontheffing_tegenprestatie"}
@@ -36,12 +34,12 @@ VERLEEND, GEWEIGERD, INGETROKKEN, OPGESCHORT, OPGELEGD = "verleend", "geweigerd"
 
 def _pw(onderwerp: str, artikel: str) -> tuple[str, Bron]:
     """An article of the Participatiewet in the closing block."""
-    return onderwerp, Bron(f"artikel {artikel}", f"{_PW}{artikel.split()[0]}")
+    return onderwerp, Bron(f"artikel {artikel}", f"{PW}{artikel.split()[0]}")
 
 
 def _awb(onderwerp: str, artikel: str) -> tuple[str, Bron]:
     """An article of the Awb in the closing block."""
-    return onderwerp, Bron(f"artikel {artikel} Algemene wet bestuursrecht", f"{_AWB}{artikel.split()[0]}")
+    return onderwerp, Bron(f"artikel {artikel} Algemene wet bestuursrecht", f"{AWB}{artikel.split()[0]}")
 
 
 # --- exemption from a duty, or a further duty ---
@@ -522,7 +520,7 @@ SOORTEN = (
         23,
         "of een plicht voor u geldt",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("ontheffing") is not None,
+        ligt_voor_de_hand=in_het_dossier("ontheffing"),
         past_niet=_ontheffing_past_niet,
         gegevens=_ontheffing_gegevens,
         bronnen=_ontheffing_bronnen,
@@ -534,7 +532,7 @@ SOORTEN = (
         24,
         "wat wij op uw bezwaar beslissen",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("beslissing_op_bezwaar") is not None,
+        ligt_voor_de_hand=in_het_dossier("beslissing_op_bezwaar"),
         past_niet=_bezwaar_past_niet,
         gegevens=_bezwaar_gegevens,
         bronnen=_bezwaar_bronnen,

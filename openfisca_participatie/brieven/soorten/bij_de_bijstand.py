@@ -10,11 +10,11 @@ from openfisca_participatie.berekening.totalen import som
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Maanduitkomst
 from openfisca_participatie.brieven.opmaak import Waarde
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import PW
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
 
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 KIND_TOT_TWAALF = "kind tot 12 jaar"
 JUNI = 6
 MAAND_LATER = timedelta(days=31)
@@ -119,8 +119,8 @@ def bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     """Articles that these letters rest on beside those of the lines of the computation."""
     gebruikt = {o.variabele: o for een in gegevens.maanden for o in een.oordelen if o.gebruikt}
     if any(periode.blad.kostendelers or periode.blad.huisgenoten for periode in gegevens.perioden):
-        yield "Norm", Bron("artikel 19a", f"{_PW}19a")
+        yield "Norm", Bron("artikel 19a", f"{PW}19a")
     if "oordeel_afstemming_individueel" in gebruikt:
-        yield "Aanpassen aan uw situatie", Bron("artikel 18 lid 1", f"{_PW}18&lid=1")
+        yield "Aanpassen aan uw situatie", Bron("artikel 18 lid 1", f"{PW}18&lid=1")
     if any(naam in gebruikt for naam in KINDEREN_EN_VRIJLATING):
-        yield "Inkomen", Bron("artikel 31 lid 2 onderdeel n", f"{_PW}31&lid=2&o=n")
+        yield "Inkomen", Bron("artikel 31 lid 2 onderdeel n", f"{PW}31&lid=2&o=n")

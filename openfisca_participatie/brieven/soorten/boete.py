@@ -36,7 +36,7 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     teveel_onduidelijk,
     voornemen_past_niet,
 )
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.zaak.handhaving import Boete
 
@@ -542,7 +542,7 @@ SOORTEN = (
         17,
         "wij willen u een boete geven; vertel ons eerst uw verhaal",
         Vorm.VOORNEMEN,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "boete") is not None,
+        ligt_voor_de_hand=in_het_dossier("boete"),
         past_niet=_voornemen_boete_past_niet,
         gegevens=_boete_gegevens,
         bronnen=_boete_bronnen,
@@ -554,7 +554,7 @@ SOORTEN = (
         17,
         "u krijgt een boete",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "boete") is not None,
+        ligt_voor_de_hand=in_het_dossier("boete"),
         past_niet=_boete_past_niet,
         gegevens=_boete_gegevens,
         bronnen=_boete_bronnen,
@@ -567,7 +567,7 @@ SOORTEN = (
         17,
         "u krijgt een waarschuwing en geen boete",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "waarschuwing") is not None,
+        ligt_voor_de_hand=in_het_dossier("waarschuwing"),
         past_niet=_waarschuwing_past_niet,
         gegevens=_waarschuwing_gegevens,
         bronnen=_waarschuwing_bronnen,

@@ -7,10 +7,10 @@ from typing import Any
 from openfisca_participatie.berekening.uitkomst import Bron
 from openfisca_participatie.brieven.opmaak import datum
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import AWB
 
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-HOREN = ("Uw kant van het verhaal", Bron("artikel 4:7, 4:8 en 4:9 Algemene wet bestuursrecht", f"{_AWB}4:8"))
-NIET_HOREN = ("Waarom wij u niet eerst hoorden", Bron("artikel 4:11 en 4:12 Algemene wet bestuursrecht", f"{_AWB}4:12"))
+HOREN = ("Uw kant van het verhaal", Bron("artikel 4:7, 4:8 en 4:9 Algemene wet bestuursrecht", f"{AWB}4:8"))
+NIET_HOREN = ("Waarom wij u niet eerst hoorden", Bron("artikel 4:11 en 4:12 Algemene wet bestuursrecht", f"{AWB}4:12"))
 
 
 def gehoord(stand: Stand, over: str) -> Any:

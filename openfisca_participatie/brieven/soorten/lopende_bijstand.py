@@ -13,7 +13,7 @@ from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, 
 from openfisca_participatie.brieven.soorten import betaling, bij_de_bijstand
 from openfisca_participatie.brieven.soorten.bij_de_bijstand import einde_van
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import (
     SCHOOL,
@@ -22,6 +22,7 @@ from openfisca_participatie.brieven.soorten.toekenning_en_afwijzing import (
     verlaging_past_niet,
     verlagingen,
 )
+from openfisca_participatie.brieven.wet import AWB, PW
 from openfisca_participatie.zaak.getallen import maand_van, maanden_van, volgende_maand
 from openfisca_participatie.zaak.relaties import RELATIES
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from openfisca_participatie.brieven.maandblad import Maandblad
     from openfisca_participatie.zaak import Zaak
 
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 _RV = "https://wetten.overheid.nl/jci1.3:c:BWBR0039872&artikel="
 VAKANTIETOESLAG = "vakantietoeslag"
 RIJEN = ("norm", "verlaging_norm", "bijstandsnorm", "in_aanmerking_te_nemen_inkomen", "algemene_bijstand")
@@ -228,9 +227,9 @@ def _getoonde_rijen(oud: Maanduitkomst, nieuw: Maanduitkomst) -> list[str]:
 def _wijziging_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     oud, nieuw = _voor_en_na(gegevens.stand)
     lager = oud is not None and nieuw is not None and _is_lager(oud, nieuw)
-    yield "Wijzigen van het besluit", Bron("artikel 18 lid 1", f"{_PW}18&lid=1")
+    yield "Wijzigen van het besluit", Bron("artikel 18 lid 1", f"{PW}18&lid=1")
     if _voorbij(gegevens.stand):
-        yield "Wijzigen van het besluit", Bron("artikel 54 lid 3", f"{_PW}54&lid=3")
+        yield "Wijzigen van het besluit", Bron("artikel 54 lid 3", f"{PW}54&lid=3")
     yield from bij_de_bijstand.bronnen(gegevens)
     horen = gehoord(gegevens.stand, "wijziging")
     if lager or horen is not None:
@@ -510,11 +509,11 @@ def _vakantiegeld_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 
 def _vakantiegeld_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
-    yield "Vakantiegeld", Bron("artikel 19 lid 3 en artikel 45 lid 1", f"{_PW}45&lid=1")
+    yield "Vakantiegeld", Bron("artikel 19 lid 3 en artikel 45 lid 1", f"{PW}45&lid=1")
     soorten = {str(een.soort) for een in gegevens.stand.vastgelegd("vakantiegeld").inhoudingen or ()}
     if "verrekening" in soorten:
-        yield "Verrekenen", Bron("artikel 60", f"{_PW}60")
-        yield "Verrekenen", Bron("artikel 4:93 Algemene wet bestuursrecht", f"{_AWB}4:93")
+        yield "Verrekenen", Bron("artikel 60", f"{PW}60")
+        yield "Verrekenen", Bron("artikel 4:93 Algemene wet bestuursrecht", f"{AWB}4:93")
     if "beslag" in soorten:
         yield "Beslag", Bron("artikel 475b en 475c Wetboek van Burgerlijke Rechtsvordering", f"{_RV}475c")
 
@@ -580,7 +579,7 @@ def _jaaropgave_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 
 
 def _jaaropgave_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
-    yield "Bijstand en vakantiegeld", Bron("artikel 19 en artikel 45 lid 1", f"{_PW}45&lid=1")
+    yield "Bijstand en vakantiegeld", Bron("artikel 19 en artikel 45 lid 1", f"{PW}45&lid=1")
 
 
 SOORTEN: tuple[Soort, ...] = (
@@ -589,7 +588,7 @@ SOORTEN: tuple[Soort, ...] = (
         9,
         "uw bijstand verandert",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("wijziging") is not None,
+        ligt_voor_de_hand=in_het_dossier("wijziging"),
         past_niet=_wijziging_past_niet,
         gegevens=_wijziging_gegevens,
         onderwerpen=betaling.ONDERWERPEN,
@@ -600,7 +599,7 @@ SOORTEN: tuple[Soort, ...] = (
         10,
         "de betaling van deze maand",
         Vorm.MEDEDELING,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("specificatie") is not None,
+        ligt_voor_de_hand=in_het_dossier("specificatie"),
         past_niet=_specificatie_past_niet,
         gegevens=_specificatie_gegevens,
         onderwerpen=betaling.ONDERWERPEN,
@@ -612,7 +611,7 @@ SOORTEN: tuple[Soort, ...] = (
         25,
         "uw vakantiegeld",
         Vorm.MEDEDELING,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("vakantiegeld") is not None,
+        ligt_voor_de_hand=in_het_dossier("vakantiegeld"),
         past_niet=_vakantiegeld_past_niet,
         gegevens=_vakantiegeld_gegevens,
         bronnen=_vakantiegeld_bronnen,
@@ -624,7 +623,7 @@ SOORTEN: tuple[Soort, ...] = (
         25,
         "het overzicht van een jaar bijstand",
         Vorm.MEDEDELING,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("jaaropgave") is not None,
+        ligt_voor_de_hand=in_het_dossier("jaaropgave"),
         past_niet=_jaaropgave_past_niet,
         gegevens=_jaaropgave_gegevens,
         bronnen=_jaaropgave_bronnen,

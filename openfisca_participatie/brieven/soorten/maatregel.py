@@ -39,7 +39,7 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     verordening,
     voornemen_past_niet,
 )
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.zaak.handhaving import VERPLICHTINGEN, Maatregel
 
@@ -467,7 +467,7 @@ SOORTEN = (
         14,
         "wij willen uw bijstand verlagen; vertel ons eerst uw verhaal",
         Vorm.VOORNEMEN,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "maatregel") is not None,
+        ligt_voor_de_hand=in_het_dossier("maatregel"),
         past_niet=_voornemen_maatregel_past_niet,
         gegevens=_maatregel_gegevens,
         bronnen=_maatregel_bronnen,
@@ -477,7 +477,7 @@ SOORTEN = (
         15,
         "wij verlagen uw bijstand tijdelijk",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "maatregel") is not None,
+        ligt_voor_de_hand=in_het_dossier("maatregel"),
         past_niet=_maatregel_past_niet,
         gegevens=_maatregel_gegevens,
         bronnen=_maatregel_bronnen,
@@ -490,7 +490,7 @@ SOORTEN = (
         16,
         "wij bekeken uw maatregel opnieuw",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "heroverweging") is not None,
+        ligt_voor_de_hand=in_het_dossier("heroverweging"),
         past_niet=_heroverweging_past_niet,
         gegevens=_heroverweging_gegevens,
         bronnen=_heroverweging_bronnen,

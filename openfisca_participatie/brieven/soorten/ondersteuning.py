@@ -13,7 +13,7 @@ from openfisca_participatie.brieven.dossier import Onderwerpblad
 from openfisca_participatie.brieven.maandblad import Lezer
 from openfisca_participatie.brieven.opmaak import Tekst, bedrag, datum
 from openfisca_participatie.brieven.soorten.gehoord import HOREN, NIET_HOREN, gehoord, niet_gehoord
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.brieven.soorten.stappen import (
     NIET_GECONTROLEERD,
@@ -23,20 +23,20 @@ from openfisca_participatie.brieven.soorten.stappen import (
     stap,
     stappen,
 )
+from openfisca_participatie.brieven.wet import PW
 from openfisca_participatie.zaak.dossier.horen import GRONDEN
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
     from openfisca_participatie.zaak import Zaak
 
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 BIJZONDER, TOESLAG, STUDIE = "bijzondere bijstand", "individuele inkomenstoeslag", "studietoeslag"
 CENT = 0.005
 
 
 def _pw(onderwerp: str, artikel: str, tekst: str = "") -> tuple[str, Bron]:
     """An article of the Participatiewet in the closing block."""
-    return onderwerp, Bron(f"artikel {tekst or artikel}", f"{_PW}{artikel.split()[0]}")
+    return onderwerp, Bron(f"artikel {tekst or artikel}", f"{PW}{artikel.split()[0]}")
 
 
 def _horen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
@@ -658,7 +658,7 @@ SOORTEN = (
         19,
         "of u bijzondere bijstand krijgt",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("bijzondere_bijstand") is not None,
+        ligt_voor_de_hand=in_het_dossier("bijzondere_bijstand"),
         past_niet=_bijzonder_past_niet,
         gegevens=_bijzonder_gegevens,
         bronnen=_bijzonder_bronnen,
@@ -670,7 +670,7 @@ SOORTEN = (
         20,
         "of u de individuele inkomenstoeslag krijgt",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("inkomenstoeslag") is not None,
+        ligt_voor_de_hand=in_het_dossier("inkomenstoeslag"),
         past_niet=_toeslag_past_niet,
         gegevens=_toeslag_gegevens,
         bronnen=_toeslag_bronnen,
@@ -683,7 +683,7 @@ SOORTEN = (
         21,
         "of u studietoeslag krijgt",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("studietoeslag") is not None,
+        ligt_voor_de_hand=in_het_dossier("studietoeslag"),
         past_niet=_studie_past_niet,
         gegevens=_studie_gegevens,
         bronnen=_studie_bronnen,

@@ -10,14 +10,14 @@ from openfisca_participatie import opmaak
 from openfisca_participatie.berekening.uitkomst import Antwoord, Bron, Oordeel
 from openfisca_participatie.brieven.dossier import met_herkomst
 from openfisca_participatie.brieven.opmaak import Tekst, Waarde
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import PW
 
 if TYPE_CHECKING:
     from openfisca_participatie.berekening.uitkomst import Maanduitkomst
     from openfisca_participatie.brieven.gegevens import Gegevens
 
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 AFSTEMMING = "oordeel_afstemming_individueel"
 WOORDEN = {Antwoord.JA: "er is recht op bijstand", Antwoord.NEE: "er is geen recht op bijstand", Antwoord.NODIG: "nog niet te zeggen"}
 
@@ -203,8 +203,8 @@ def _bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         yield from ((plicht.titel, plicht.bron) for plicht in maand.plichten)
     for blad in gegevens.stand.onderwerpen():
         yield from blad.bronnen
-    yield "Zeer dringende redenen", Bron("artikel 16", f"{_PW}16")
-    yield "Afstemming", Bron("artikel 18 lid 1", f"{_PW}18&lid=1")
+    yield "Zeer dringende redenen", Bron("artikel 16", f"{PW}16")
+    yield "Afstemming", Bron("artikel 18 lid 1", f"{PW}18&lid=1")
 
 
 SOORTEN = (
@@ -213,7 +213,7 @@ SOORTEN = (
         0,
         "de motivering voor het dossier",
         Vorm.INTERN,
-        ligt_voor_de_hand=lambda stand: stand.vastgelegd("rapportage") is not None,
+        ligt_voor_de_hand=in_het_dossier("rapportage"),
         past_niet=_past_niet,
         gegevens=_gegevens,
         bronnen=_bronnen,

@@ -25,6 +25,11 @@ class Vorm(StrEnum):
     INTERN = "intern"  # for the file, not for the citizen
 
 
+def in_het_dossier(deel: str) -> Callable[[Stand], bool]:
+    """Say of a letter that it may be expected once the dossier has this part."""
+    return lambda stand: getattr(stand.dossier, deel, None) is not None
+
+
 def _niets(*_: object) -> Mapping[str, object]:
     return {}
 

@@ -16,7 +16,7 @@ from openfisca_participatie.brieven.opmaak import Tekst, Waarde, bedrag, datum, 
 from openfisca_participatie.brieven.soorten.gehoord import niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
-from openfisca_participatie.brieven.wet import einde_van_de_termijn
+from openfisca_participatie.brieven.wet import AWB, PW, einde_van_de_termijn
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from openfisca_participatie.zaak.dossier.stoppen_en_terugbetalen import Beeindiging, Betaald, Betalingsregeling, Opschorting, Termijnen
     from openfisca_participatie.zaak.dossier.stoppen_en_terugbetalen import Terugvordering as Terugvorderdossier
 
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 _CRVB = "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2024:2193"
 OPSCHORTING, VAKANTIETOESLAG = "opschorting van het recht", "vakantietoeslag"
 TERUGVORDERING, AANSPRAKELIJK = "terugvordering", "hoofdelijke aansprakelijkheid"
@@ -85,9 +83,9 @@ def _bronnen_horen(gegevens: Gegevens, sleutel: str, *, gevraagd: bool = False) 
     verslag = next((een for een in (dossier.gehoord if dossier else None) or () if een.over == sleutel), None)
     if verslag is not None and verslag.niet_omdat is None:
         artikel = "4:7" if gevraagd else "4:8"
-        yield "Uw kant van het verhaal", Bron(f"artikel {artikel} en 4:9 Algemene wet bestuursrecht", f"{_AWB}{artikel}")
+        yield "Uw kant van het verhaal", Bron(f"artikel {artikel} en 4:9 Algemene wet bestuursrecht", f"{AWB}{artikel}")
     elif verslag is not None:
-        yield "Waarom wij u niet eerst hoorden", Bron(f"{verslag.artikel} Algemene wet bestuursrecht", f"{_AWB}4:8")
+        yield "Waarom wij u niet eerst hoorden", Bron(f"{verslag.artikel} Algemene wet bestuursrecht", f"{AWB}4:8")
 
 
 def _gevuld(tekst: str | None) -> bool:
@@ -263,10 +261,10 @@ def _opschorting_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     blad = _blad(gegevens.stand, OPSCHORTING)
     assert blad is not None
     onderdeel = "a" if blad.feit.get("verzuim betreft de periode vanaf") is not None else "b"
-    yield "Opschorting", Bron(f"artikel 54 lid 1 onderdeel {onderdeel}", f"{_PW}54&lid=1")
-    yield "Tijd om te herstellen", Bron("artikel 54 lid 2", f"{_PW}54&lid=2")
-    yield "Als u niet herstelt", Bron("artikel 54 lid 4", f"{_PW}54&lid=4")
-    yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{_PW}17")
+    yield "Opschorting", Bron(f"artikel 54 lid 1 onderdeel {onderdeel}", f"{PW}54&lid=1")
+    yield "Tijd om te herstellen", Bron("artikel 54 lid 2", f"{PW}54&lid=2")
+    yield "Als u niet herstelt", Bron("artikel 54 lid 4", f"{PW}54&lid=4")
+    yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{PW}17")
     yield from _bronnen_horen(gegevens, "opschorting")
 
 
@@ -499,21 +497,21 @@ def _beeindiging_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     deel = _beeindiging(stand)
     assert deel is not None
     if deel.wijze == NA_OPSCHORTING:
-        yield "Stoppen na de opschorting", Bron("artikel 54 lid 4", f"{_PW}54&lid=4")
-        yield "Opschorting", Bron("artikel 54 lid 1 en lid 2", f"{_PW}54&lid=1")
+        yield "Stoppen na de opschorting", Bron("artikel 54 lid 4", f"{PW}54&lid=4")
+        yield "Opschorting", Bron("artikel 54 lid 1 en lid 2", f"{PW}54&lid=1")
     elif deel.wijze == INTREKKING:
         zin = "eerste zin" if deel.grond == GESCHONDEN else "tweede zin"
-        yield "Besluit intrekken", Bron(f"artikel 54 lid 3, {zin}", f"{_PW}54&lid=3")
+        yield "Besluit intrekken", Bron(f"artikel 54 lid 3, {zin}", f"{PW}54&lid=3")
     if deel.wijze != NA_OPSCHORTING:
         yield from ((grond.titel, grond.bron) for grond in _gronden(stand))
     if deel.niets_terug_omdat == DRINGEND:
-        yield "Niets terugbetalen", Bron("artikel 58 lid 8", f"{_PW}58&lid=8")
+        yield "Niets terugbetalen", Bron("artikel 58 lid 8", f"{PW}58&lid=8")
     if deel.grond == GESCHONDEN or deel.wijze == NA_OPSCHORTING:
-        yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{_PW}17")
+        yield "Gegevens geven en meewerken", Bron("artikel 17 lid 1 en lid 2", f"{PW}17")
     if not _nooit_recht(stand, deel):
-        yield "Laatste betaling en vakantiegeld", Bron("artikel 45 lid 1", f"{_PW}45&lid=1")
+        yield "Laatste betaling en vakantiegeld", Bron("artikel 45 lid 1", f"{PW}45&lid=1")
     if deel.vanaf >= OPNIEUW_SINDS:
-        yield "Opnieuw aanvragen", Bron("artikel 43a", f"{_PW}43a")
+        yield "Opnieuw aanvragen", Bron("artikel 43a", f"{PW}43a")
     yield from _bronnen_horen(gegevens, "beeindiging")
 
 
@@ -901,26 +899,26 @@ def _terugvordering_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     maanden = _maanden_te_veel(stand, deel)
     if herziening and not _al_ingetrokken(stand, _beeindiging(stand), deel):
         zin = "eerste zin" if blad.uit.get("herziening_verplicht") is True else "tweede zin"
-        yield "Besluit aanpassen", Bron(f"artikel 54 lid 3, {zin}", f"{_PW}54&lid=3")
+        yield "Besluit aanpassen", Bron(f"artikel 54 lid 3, {zin}", f"{PW}54&lid=3")
     artikel = f"artikel 58 lid 2 {LEDEN_58_2[grond]}" if grond in LEDEN_58_2 else "artikel 58 lid 1"
-    yield "Terugvragen van bijstand", Bron(artikel, f"{_PW}58")
+    yield "Terugvragen van bijstand", Bron(artikel, f"{PW}58")
     yield "Weging van alle belangen", Bron("artikel 58 lid 8; uitspraak ECLI:NL:CRVB:2024:2193", _CRVB)
     for een in stand.uitkomst.maanden:
         if een.maand in maanden:
             yield from ((regel.onderdeel, regel.bron) for regel in een.regels if regel.variabele != "minimaal_voorschot")
             yield from ((stop.titel, stop.bron) for stop in een.gronden if een.antwoord is Antwoord.NEE)
     if grond == "schending_inlichtingenplicht":
-        yield "Veranderingen doorgeven", Bron("artikel 17 lid 1", f"{_PW}17&lid=1")
+        yield "Veranderingen doorgeven", Bron("artikel 17 lid 1", f"{PW}17&lid=1")
     if blad.uit["terug_te_vorderen_bedrag"]:
         if blad.oordeel("oordeel_bruto_terugvorderen") is not None:
-            yield "Belasting en premies", Bron("artikel 58 lid 5", f"{_PW}58&lid=5")
+            yield "Belasting en premies", Bron("artikel 58 lid 5", f"{PW}58&lid=5")
         if len(_aansprakelijk(gegevens)["wel"]) > 1:
-            yield "Wie terugbetaalt", Bron("artikel 59", f"{_PW}59")
-        yield "Betalen en wanneer", Bron("artikel 4:86 en 4:87 Algemene wet bestuursrecht", f"{_AWB}4:87")
-        yield "In delen betalen", Bron("artikel 4:94 Algemene wet bestuursrecht", f"{_AWB}4:94")
+            yield "Wie terugbetaalt", Bron("artikel 59", f"{PW}59")
+        yield "Betalen en wanneer", Bron("artikel 4:86 en 4:87 Algemene wet bestuursrecht", f"{AWB}4:87")
+        yield "In delen betalen", Bron("artikel 4:94 Algemene wet bestuursrecht", f"{AWB}4:94")
         if deel.termijnen is not None and deel.termijnen.wijze == INHOUDEN:
             lid = "lid 4" if grond == "schending_inlichtingenplicht" else "lid 3"
-            yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid} en artikel 4:93 Algemene wet bestuursrecht", f"{_PW}60")
+            yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid} en artikel 4:93 Algemene wet bestuursrecht", f"{PW}60")
     yield from _bronnen_horen(gegevens, TERUGVORDERING)
 
 
@@ -1007,17 +1005,17 @@ def _regeling_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
 def _regeling_bronnen(gegevens: Gegevens) -> Iterator[tuple[str, Bron]]:
     deel = gegevens.stand.dossier.betalingsregeling if gegevens.stand.dossier else None
     assert deel is not None
-    yield "Betaling in delen", Bron("artikel 4:86, 4:87 en 4:94 Algemene wet bestuursrecht", f"{_AWB}4:94")
+    yield "Betaling in delen", Bron("artikel 4:86, 4:87 en 4:94 Algemene wet bestuursrecht", f"{AWB}4:94")
     if deel.wijze == INHOUDEN:
         lid = "lid 4" if deel.wegens_inlichtingenplicht else "lid 3"
-        yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid}", f"{_PW}60")
-        yield "Inhouden op de bijstand", Bron("artikel 4:93 Algemene wet bestuursrecht", f"{_AWB}4:93")
+        yield "Inhouden op de bijstand", Bron(f"artikel 60 {lid}", f"{PW}60")
+        yield "Inhouden op de bijstand", Bron("artikel 4:93 Algemene wet bestuursrecht", f"{AWB}4:93")
     yield "Beslagvrije voet", Bron("artikel 475c tot en met 475e Wetboek van Burgerlijke Rechtsvordering", "")
-    yield "Inlichtingen geven", Bron("artikel 60 lid 1", f"{_PW}60&lid=1")
+    yield "Inlichtingen geven", Bron("artikel 60 lid 1", f"{PW}60&lid=1")
     if deel.wegens_inlichtingenplicht:
-        yield "Wanneer de rest vervalt", Bron("artikel 58 lid 7", f"{_PW}58&lid=7")
+        yield "Wanneer de rest vervalt", Bron("artikel 58 lid 7", f"{PW}58&lid=7")
     else:
-        yield "Wanneer de rest vervalt", Bron("artikel 4:94a Algemene wet bestuursrecht", f"{_AWB}4:94a")
+        yield "Wanneer de rest vervalt", Bron("artikel 4:94a Algemene wet bestuursrecht", f"{AWB}4:94a")
     yield from _bronnen_horen(gegevens, "betalingsregeling", gevraagd=deel.gevraagd_op is not None)
 
 

@@ -31,7 +31,7 @@ from openfisca_participatie.brieven.soorten.handhaving_gedeeld import (
     tabellen,
     te_vroeg,
 )
-from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
+from openfisca_participatie.brieven.soorten.soort import Soort, Vorm, in_het_dossier
 from openfisca_participatie.brieven.soorten.stand import Stand
 from openfisca_participatie.zaak.dossier.handhaving import VAARDIGHEDEN
 
@@ -309,7 +309,7 @@ SOORTEN = (
         22,
         "uw Nederlands en uw bijstand",
         Vorm.BESLUIT,
-        ligt_voor_de_hand=lambda stand: in_dossier(stand, "taaleis") is not None,
+        ligt_voor_de_hand=in_het_dossier("taaleis"),
         past_niet=_taaleis_past_niet,
         gegevens=_taaleis_gegevens,
         bronnen=_taaleis_bronnen,

@@ -14,14 +14,13 @@ from openfisca_participatie.brieven.soorten.bij_de_bijstand import einde_van
 from openfisca_participatie.brieven.soorten.gehoord import NIET_HOREN, gehoord, niet_gehoord
 from openfisca_participatie.brieven.soorten.soort import Soort, Vorm
 from openfisca_participatie.brieven.soorten.stand import Stand
+from openfisca_participatie.brieven.wet import AWB, PW
 
 if TYPE_CHECKING:
     from openfisca_participatie.brieven.gegevens import Gegevens
 
-_AWB = "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel="
-_PW = "https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel="
 WONEN, SCHOOL = "oordeel_verlaging_woonsituatie", "oordeel_verlaging_schoolverlater"
-BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{_AWB}4:13"))
+BESLISTERMIJN = ("Beslistermijn", Bron("artikel 4:13 Algemene wet bestuursrecht", f"{AWB}4:13"))
 GELIJKE_GEGEVENS = "de gegevens wijken niet af van die van de aanvrager"
 
 
@@ -221,15 +220,15 @@ def _toekenning_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
         yield BESLISTERMIJN
     yield from betaling.bronnen(stand, "toekenning")
     if any(periode.blad.lening for periode in gegevens.perioden):
-        yield "Bijstand als lening", Bron("artikel 50 lid 2", f"{_PW}50&lid=2")
+        yield "Bijstand als lening", Bron("artikel 50 lid 2", f"{PW}50&lid=2")
         if stand.vastgelegd("toekenning") and stand.vastgelegd("toekenning").hypotheek:
-            yield "Bijstand als lening", Bron("artikel 48 lid 3", f"{_PW}48&lid=3")
+            yield "Bijstand als lening", Bron("artikel 48 lid 3", f"{PW}48&lid=3")
     yield from bij_de_bijstand.bronnen(gegevens)
     extra = _bij_de_toekenning(stand)
     if extra["behoudt_werk"]:
-        yield "Arbeidsplicht", Bron("artikel 9 lid 4", f"{_PW}9&lid=4")
+        yield "Arbeidsplicht", Bron("artikel 9 lid 4", f"{PW}9&lid=4")
     if extra["moet_werken"]:
-        yield "Verlagen van de bijstand", Bron("artikel 18 lid 2, 4 en 5", f"{_PW}18&lid=5")
+        yield "Verlagen van de bijstand", Bron("artikel 18 lid 2, 4 en 5", f"{PW}18&lid=5")
 
 
 def _gronden_uitgeschreven(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
@@ -238,10 +237,10 @@ def _gronden_uitgeschreven(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     if "in_aanmerking_te_nemen_inkomen" in gronden:
         normregels = [regel for een in gegevens.maanden for regel in een.regels if regel.onderdeel == "Norm"]
         yield from ((regel.onderdeel, regel.bron) for regel in normregels)
-        yield "Inkomen", Bron("artikel 32", f"{_PW}32")
+        yield "Inkomen", Bron("artikel 32", f"{PW}32")
     if any(naam in gronden for naam in ("vermogen_boven_grens", "in_aanmerking_te_nemen_vermogen")):
-        yield "Vermogen", Bron("artikel 19 lid 1 onderdeel b", f"{_PW}19&lid=1&o=b")
-        yield "Vermogen", Bron("artikel 34 lid 3", f"{_PW}34&lid=3")
+        yield "Vermogen", Bron("artikel 19 lid 1 onderdeel b", f"{PW}19&lid=1&o=b")
+        yield "Vermogen", Bron("artikel 34 lid 3", f"{PW}34&lid=3")
 
 
 def _afwijzing_gegevens(gegevens: Gegevens) -> Mapping[str, object]:
@@ -277,13 +276,13 @@ def _afwijzing_bronnen(gegevens: Gegevens) -> Iterable[tuple[str, Bron]]:
     if horen is not None and horen.niet_omdat and horen.niet_omdat != GELIJKE_GEGEVENS:
         yield NIET_HOREN
     else:
-        yield "Uw kant van het verhaal", Bron("artikel 4:7 Algemene wet bestuursrecht", f"{_AWB}4:7")
+        yield "Uw kant van het verhaal", Bron("artikel 4:7 Algemene wet bestuursrecht", f"{AWB}4:7")
     yield from bij_de_bijstand.bronnen(gegevens)
     yield from _gronden_uitgeschreven(gegevens)
-    yield "Opnieuw aanvragen", Bron("artikel 4:6 Algemene wet bestuursrecht", f"{_AWB}4:6")
+    yield "Opnieuw aanvragen", Bron("artikel 4:6 Algemene wet bestuursrecht", f"{AWB}4:6")
     vastgelegd = gegevens.stand.vastgelegd("afwijzing")
     if vastgelegd and vastgelegd.voorschotten:
-        yield "Voorschot", Bron("artikel 52 en artikel 58 lid 2 onderdeel d", f"{_PW}58&lid=2")
+        yield "Voorschot", Bron("artikel 52 en artikel 58 lid 2 onderdeel d", f"{PW}58&lid=2")
 
 
 def _vertrokken(maanden: list[Maanduitkomst]) -> str:

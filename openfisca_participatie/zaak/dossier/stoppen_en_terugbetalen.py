@@ -207,12 +207,9 @@ class DringendeRedenen(Deel):
         return self
 
 
-class Termijnen(Deel):
-    """Een voorstel om in termijnen terug te betalen."""
+class Aflossing(Deel):
+    """Waarom er eerder dan moet, of niet op de bijstand, wordt afgelost."""
 
-    per_maand: Bedrag = verplicht("per maand", "Wat er per maand wordt terugbetaald.")
-    vanaf: Datum = verplicht("vanaf", "De dag van de eerste betaling.")
-    wijze: Annotated[str, Keuze((OVERMAKEN, INHOUDEN))] = verplicht("wijze", "Hoe er wordt betaald.")
     eerder_gevraagd: JaNee = veld(
         "eerder gevraagd",
         "Of de lezer zelf vroeg om te beginnen voordat de tijd om te betalen voorbij is.",
@@ -224,6 +221,14 @@ class Termijnen(Deel):
         "Waarom het niet op de bijstand wordt ingehouden, al schrijft artikel 60 lid 4 dat voor.",
         "gevraagd als dat zo is",
     )
+
+
+class Termijnen(Aflossing):
+    """Een voorstel om in termijnen terug te betalen."""
+
+    per_maand: Bedrag = verplicht("per maand", "Wat er per maand wordt terugbetaald.")
+    vanaf: Datum = verplicht("vanaf", "De dag van de eerste betaling.")
+    wijze: Annotated[str, Keuze((OVERMAKEN, INHOUDEN))] = verplicht("wijze", "Hoe er wordt betaald.")
 
     @model_validator(mode="after")
     def een_bedrag(self) -> Self:
@@ -274,7 +279,7 @@ class Terugvordering(Deel):
 # --- 18: how it is paid ---
 
 
-class Betalingsregeling(Deel):
+class Betalingsregeling(Aflossing):
     """Hoe een vordering wordt terugbetaald (artikel 60 en Awb 4:93 en 4:94)."""
 
     vordering_van: Datum = verplicht("vordering van", "De dag van het besluit waarin staat wat moet worden terugbetaald.")
@@ -301,17 +306,6 @@ class Betalingsregeling(Deel):
     reden: Toelichting = verplicht("reden", "Waarom dit bedrag per maand.")
     gevraagd_op: Datum | None = veld("gevraagd op", "De dag waarop om deze regeling is gevraagd.", "er is niet om gevraagd")
     gevraagd_bedrag: Bedrag | None = veld("gevraagd bedrag", "Het bedrag per maand waarom is gevraagd.", "geen ander bedrag gevraagd")
-    eerder_gevraagd: JaNee = veld(
-        "eerder gevraagd",
-        "Of de lezer zelf vroeg om te beginnen voordat de tijd om te betalen voorbij is.",
-        "aangenomen: nee",
-        standaard=False,
-    )
-    niet_inhouden_omdat: Toelichting | None = veld(
-        "niet inhouden omdat",
-        "Waarom het niet op de bijstand wordt ingehouden, al schrijft artikel 60 lid 4 dat voor.",
-        "gevraagd als dat zo is",
-    )
 
     @model_validator(mode="after")
     def komt_uit(self) -> Self:
